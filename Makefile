@@ -118,7 +118,7 @@ deny:
 
 # The licenses of everything that is in the programs, for the packages and About. Run it when Cargo.lock changes.
 notices:
-	@command -v cargo-about >/dev/null 2>&1 || cargo install cargo-about --locked
+	@command -v cargo-about >/dev/null 2>&1 || cargo install cargo-about --locked --features cli
 	cargo about generate --offline --workspace -c packaging/notices/about.toml packaging/notices/about.hbs -o assets/notices/THIRD-PARTY.txt
 
 # What the programs are made of, in CycloneDX.

@@ -49,6 +49,10 @@ fn the_list_of_keys_says_what_each_key_does() {
         "Alt + Left arrow: Back",
         "Esc twice: Leave",
         "1: I want to learn",
+        // The wall's keys are from the wall's own table.
+        "T: Counts answers, then shows the bars",
+        "Page Down or Right arrow or Space: Next page",
+        "D or Shift D: A calm picture. With Shift also while hands are counted.",
     ] {
         let line = if cfg!(target_os = "macos") {
             line.replace("Ctrl", "Cmd")
@@ -113,6 +117,7 @@ fn single_keys_can_be_turned_off_and_the_list_follows() {
         window.words()
     );
     assert!(!window.says("A to E") && window.find("1: I want to learn").is_none());
+    assert!(window.says("Page Down or Right arrow") && !window.says("T: Counts answers"));
     drop(window);
     // In a question, A is the first answer or nothing at all.
     let lesson = LessonId::new("settings-check").unwrap();
@@ -346,6 +351,47 @@ pub fn faults_of_choices(window: &mut Window) -> Vec<String> {
     // Whatever was chosen on the way is not the next screen's.
     window.act(Action::System(SystemAction::Set(settings)));
     faults
+}
+
+#[test]
+fn arrows_lead_through_a_group_of_choices_and_round_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at(folder.path(), Route::NewChild);
+    let ages = [
+        "5 to 7 years",
+        "8 to 10 years",
+        "11 to 13 years",
+        "14 to 17 years",
+        "I’d rather not say",
+    ];
+    for (ahead, back) in [
+        (Key::ArrowDown, Key::ArrowUp),
+        (Key::ArrowRight, Key::ArrowLeft),
+    ] {
+        assert!(window.focus_on(ages[0]));
+        for name in ages.iter().skip(1).chain(&ages[..1]) {
+            window.key(ahead);
+            assert_eq!(window.focused(), *name, "{ahead:?}");
+        }
+        window.key(back);
+        assert_eq!(window.focused(), ages[4], "{back:?}");
+    }
+    // Nothing is chosen on the way; then Enter chooses.
+    window.key(Key::ArrowUp);
+    assert_eq!(chosen(&window), ["Fox", ages[4]]);
+    window.key(Key::Enter);
+    assert_eq!(chosen(&window), ["Fox", ages[3]]);
+}
+
+fn chosen(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let chosen = all.filter(|node| {
+        let node = node.accesskit_node();
+        node.role() == Role::RadioButton && node.toggled() == Some(Toggled::True)
+    });
+    chosen
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
 }
 
 #[test]

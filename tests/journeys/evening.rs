@@ -1,9 +1,10 @@
 //! A parent's four minutes: one thing to know, one to say, one to set, done and kept; the cards that a child shows at home; and
 //! a list that stays where it is when something on it is settled.
 
-use crate::kit::{Hand, NOW, Opening, Window, library};
+use crate::kit::{Hand, NOW, Opening, Window, library, set};
 use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
+use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key, LessonId};
 use porchlight_core::family::evening::{Clock, Evening};
 use porchlight_core::family::{Child, Tick};
@@ -159,6 +160,39 @@ fn four_minutes_are_known_said_set_and_done_and_the_next_evening_is_another() {
 #[test]
 fn four_minutes_by_keyboard_alone() {
     four_minutes(Hand::Keyboard);
+}
+
+#[test]
+fn in_large_text_the_way_on_is_in_view_and_the_rest_scrolls() {
+    for language in ["en-US", "es"] {
+        let texts = Texts::open(library().source().clone(), language);
+        let t = Msg(&texts);
+        for size in [(1024.0, 640.0), (1280.0, 800.0)] {
+            let folder = tempfile::tempdir().unwrap();
+            with_leo(folder.path()).close();
+            let mut opening = Opening::at(folder.path());
+            opening.languages = vec![language.to_owned()];
+            opening.size = size;
+            let mut window = opening.open_with(|model| set(model, |now| now.text_percent = 200));
+            let child = window.model().children().keys().next().unwrap().clone();
+            for (route, done) in [
+                (Route::Evening, t.evening_done()),
+                (Route::Uses(child), t.uses_done()),
+            ] {
+                let what = format!("{route:?} {language} {size:?}");
+                window.act(Action::Nav(Nav::Home));
+                window.act(Action::Nav(Nav::Go(route)));
+                let top = window.find(&window.heading().0).unwrap().1.min.y;
+                let (_, way_on) = window.find(&done).expect(&what);
+                let whole = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
+                assert!(whole.contains_rect(way_on), "{what}: {way_on:?}");
+                window.key(egui::Key::PageDown);
+                let scrolled = window.find(&window.heading().0).unwrap().1.min.y;
+                assert!(scrolled < top - 100.0, "{what}: {top} and {scrolled}");
+                assert_eq!(window.find(&done).unwrap().1, way_on, "{what}");
+            }
+        }
+    }
 }
 
 #[test]

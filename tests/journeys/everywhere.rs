@@ -84,11 +84,14 @@ fn every_screen_has_help_and_leave_and_says_where_it_is() {
         let mut window = screen.open(folder.path(), PLAIN);
         assert!(window.has("Help") && window.has("Leave"), "{screen}");
         let (heading, focused) = window.heading();
-        // Who searches types at once.
-        let focused =
-            focused || window.route() == Route::Search && focused_role(&window) == Role::TextInput;
+        // Whoever searches or is asked for the PIN types at once.
+        let is_typed = match window.route() {
+            Route::Search => focused_role(&window) == Role::TextInput,
+            Route::ParentsPin if !focused => focused_role(&window) == Role::PasswordInput,
+            _ => focused,
+        };
         assert!(
-            !heading.is_empty() && focused,
+            !heading.is_empty() && is_typed,
             "{screen}: focus goes to the heading “{heading}”"
         );
         let faults = crate::access::faults_of_choices(&mut window);

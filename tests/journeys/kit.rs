@@ -231,6 +231,8 @@ pub struct Opening<'a> {
     pub pixels_per_point: f32,
     /// The voice's state; silent by default.
     pub voice: Option<State>,
+    /// What the command line chose for this start.
+    pub this_start: ThisStart,
     /// Whether a screen reader is on.
     pub screen_reader: bool,
     /// Whether letters that no font has are boxes; otherwise they fail the test.
@@ -253,6 +255,7 @@ impl<'a> Opening<'a> {
             pictures: false,
             pixels_per_point: 1.0,
             voice: None,
+            this_start: ThisStart::default(),
             screen_reader: false,
             boxes: false,
             desk: TestDesk::default(),
@@ -265,6 +268,49 @@ impl<'a> Opening<'a> {
     }
 
     pub fn open_with(self, change: impl FnOnce(&mut Model)) -> Window {
+        let mut builder = Harness::builder()
+            .with_size(egui::vec2(self.size.0, self.size.1))
+            .with_pixels_per_point(self.pixels_per_point)
+            .with_max_steps(120)
+            .with_step_dt(1.0 / 30.0);
+        if self.pictures {
+            builder = builder.wgpu();
+        }
+        if self.boxes {
+            builder = builder.allow_missing_glyphs();
+        }
+        let (start, heard) = self.start(change);
+        let less_motion = start.services.less_motion.clone();
+        let mut harness = builder.build_eframe(move |creation| App::new(&creation.egui_ctx, start));
+        harness.run_ok();
+        Window {
+            harness,
+            heard,
+            hand: Hand::default(),
+            less_motion,
+        }
+    }
+
+    /// A window of this size whose accessibility tree nobody asks for, as most are. The harness always asks for it.
+    pub fn open_without_tree(self, change: impl FnOnce(&mut Model)) -> Treeless {
+        let ctx = egui::Context::default();
+        let size = egui::vec2(self.size.0, self.size.1);
+        let (start, _) = self.start(change);
+        let app = App::new(&ctx, start);
+        let frame = eframe::Frame::_new_kittest();
+        let mut window = Treeless {
+            ctx,
+            app,
+            frame,
+            size,
+        };
+        for _ in 0..4 {
+            window.draw(Vec::new());
+        }
+        window
+    }
+
+    fn start(self, change: impl FnOnce(&mut Model)) -> (Start, Heard) {
         let folder = DataFolder::choose(Some(self.folder.to_owned()), None).unwrap();
         let (store, met) = Store::open(folder);
         let mut found = persistence::read(&store, &met, self.library.retired());
@@ -282,7 +328,6 @@ impl<'a> Opening<'a> {
         } else {
             |_| false
         };
-        let less_motion = services.less_motion.clone();
         services.press = Some(env!("CARGO_BIN_EXE_porchlight-press").into());
         services.export.documents = Some(self.folder.to_owned());
         let desk = self.desk.clone();
@@ -296,7 +341,7 @@ impl<'a> Opening<'a> {
             clock: Arc::new(move || now),
             zone: Arc::new(move || zone.clone()),
             system_languages: self.languages,
-            this_start: ThisStart::default(),
+            this_start: self.this_start,
             first_screen: None,
             screenshot: None,
             pictures_at_once: self.pictures,
@@ -306,25 +351,35 @@ impl<'a> Opening<'a> {
                 Box::new(move |_| displays.borrow().clone())
             },
         };
-        let mut builder = Harness::builder()
-            .with_size(egui::vec2(self.size.0, self.size.1))
-            .with_pixels_per_point(self.pixels_per_point)
-            .with_max_steps(120)
-            .with_step_dt(1.0 / 30.0);
-        if self.pictures {
-            builder = builder.wgpu();
-        }
-        if self.boxes {
-            builder = builder.allow_missing_glyphs();
-        }
-        let mut harness = builder.build_eframe(move |creation| App::new(&creation.egui_ctx, start));
-        harness.run_ok();
-        Window {
-            harness,
-            heard,
-            hand: Hand::default(),
-            less_motion,
-        }
+        (start, heard)
+    }
+}
+
+/// A window without an accessibility tree.
+pub struct Treeless {
+    pub ctx: egui::Context,
+    app: App,
+    frame: eframe::Frame,
+    size: egui::Vec2,
+}
+
+impl Treeless {
+    /// One frame with this input. Returns how many things there were that could be pressed or read.
+    pub fn draw(&mut self, events: Vec<egui::Event>) -> usize {
+        use eframe::App as _;
+        let input = egui::RawInput {
+            screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, self.size)),
+            events,
+            ..egui::RawInput::default()
+        };
+        let Self { app, frame, .. } = self;
+        let mut output = self.ctx.run_ui(input, |ui| app.ui(ui, frame));
+        // Nothing is painted here, so nobody takes the textures in.
+        output.textures_delta.clear();
+        self.ctx.viewport(|viewport| {
+            let layers = viewport.prev_pass.widgets.layers();
+            layers.map(|(_, widgets)| widgets.len()).sum()
+        })
     }
 }
 

@@ -5,13 +5,14 @@
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
+use porchlight_core::class::{Answers, Counts, Way, When, items};
 use porchlight_core::content::{Audience, Key, LessonId};
 use porchlight_core::family::evening::Clock;
 use porchlight_core::help::Asking;
 use porchlight_core::help::happened::Person;
 use porchlight_core::model::{
-    Action, FamilyAction, LearnerAction, Model, Nav, NewStep, Route, ShowCard, SystemAction,
-    ThemeChoice,
+    Action, ClassAction, FamilyAction, LearnerAction, Model, Nav, NewStep, Route, ShowCard,
+    SystemAction, ThemeChoice,
 };
 use porchlight_core::text::Texts;
 use std::path::PathBuf;
@@ -94,7 +95,31 @@ fn looks() -> Vec<Look> {
         go(model, Route::Help);
         act(model, Action::System(SystemAction::Age(Asking::Adult)));
     };
+    let class = |model: &mut Model| {
+        let lesson = Key::new("settings-check").unwrap();
+        go(model, Route::Present(lesson.clone()));
+        for (when, known, unsure) in [(When::Before, 8, 14), (When::After, 13, 9)] {
+            let items = items(&library(), &[lesson.clone()], when).into_iter();
+            let answers = items.map(|item| {
+                let mut counts = Counts::new(Way::Slips, item.options(&library()));
+                counts.counts[0] = known;
+                *counts.counts.last_mut().unwrap() = unsure;
+                Answers { item, counts }
+            });
+            let answers = answers.collect();
+            act(
+                model,
+                Action::Class(ClassAction::Surveyed { when, answers }),
+            );
+        }
+        let id = model.classes().keys().next().unwrap().clone();
+        act(model, Action::Nav(Nav::Home));
+        go(model, Route::Class(id));
+    };
     vec![
+        ("class", Box::new(class)),
+        at("standards", Route::Standards),
+        at("keys", Route::Keys),
         at("who", Route::WhoAreYou),
         ("who-two", Box::new(two)),
         at("age", Route::NewLearner(NewStep::Age)),

@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod about;
 mod access;
 mod axe;
 mod browser;

@@ -1,10 +1,14 @@
 //! A lesson is not ended by a slip, keys do the same on every keyboard and in both windows, and a teacher goes on where
 //! the class left off.
 
-use crate::kit::{Hand, Opening, Window};
+use crate::kit::{Hand, Opening, Window, set};
 use crate::phone;
-use egui::{Event, Key as Press, Modifiers};
+use egui::accesskit::Role;
+use egui::{Event, Key as Press, Modifiers, Rect};
+use egui_kittest::kittest::NodeT as _;
 use porchlight::platform::displays::Display;
+use porchlight::ui::keys::is_single;
+use porchlight::ui::wall_keys::{Press as Asked, TABLE, When};
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
 use std::path::Path;
@@ -47,7 +51,7 @@ fn a_clicker_can_press_all_its_keys_and_one_esc_only_closes_what_is_open() {
     assert!(is_on_page(&window, 2), "F5 starts nothing twice");
     for key in [Press::Period, Press::Comma, Press::B] {
         window.key(key);
-        assert!(window.says("Press B or click to go on."), "{key:?}");
+        assert!(window.says("Press Esc or click to go on."), "{key:?}");
         window.key(Press::F5);
         window.key(Press::Escape);
         assert!(is_on_page(&window, 2), "Esc ends the black screen");
@@ -135,9 +139,180 @@ fn without_single_letters_a_clicker_still_works() {
     window.key(Press::Period);
     assert!(!is_on_page(&window, 2));
     window.key(Press::Period);
+    window.press("More");
     window.press("Keys");
     assert!(window.says("Page Down") && !window.says("What we agreed on"));
     window.end_class();
+}
+
+/// What the button for something is called that a single letter, digit or sign does.
+fn button_for(press: Asked) -> &'static str {
+    match press {
+        Asked::Reveal => "Reveal",
+        Asked::Tally => "Count hands",
+        Asked::Blank => "Blank",
+        Asked::Tells => "A child tells",
+        Asked::Rules => "Rules",
+        Asked::Notes => "Notes",
+        Asked::Projector => "Projector window",
+        Asked::FullScreen => "Full screen",
+        Asked::Keys => "Keys",
+        other => panic!("{other:?} has a key and no button"),
+    }
+}
+
+#[test]
+fn without_single_letters_everything_on_the_wall_has_a_button() {
+    crate::kit::use_first_edition();
+    let folder = tempfile::tempdir().unwrap();
+    let mut window =
+        Opening::at(folder.path()).open_with(|model| set(model, |now| now.letter_keys = false));
+    window.harness.ctx.set_embed_viewports(false);
+    present(&mut window);
+    window.press("More");
+    window.press("Projector window");
+    to_a_question(&mut window, "Count hands");
+    let mut there = window.buttons();
+    window.press("More");
+    there.extend(window.buttons());
+    let letters = TABLE.iter().filter(|row| {
+        let is_asked = matches!(row.when, When::Always | When::OnPage);
+        is_asked && is_single(row.key) && !matches!(row.press, Asked::Reply(_))
+    });
+    for row in letters {
+        let name = button_for(row.press);
+        assert!(there.iter().any(|there| there == name), "{name}: {there:?}");
+    }
+    window.click("Full screen");
+    let fill = egui::ViewportCommand::Fullscreen(true);
+    let mut filled = false;
+    for _ in 0..3 {
+        window.harness.step();
+        let output = &window.harness.output().viewport_output;
+        filled |= output
+            .iter()
+            .any(|(id, output)| *id != egui::ViewportId::ROOT && output.commands.contains(&fill));
+    }
+    assert!(filled, "the pupils’ window fills its screen");
+    // A chat goes on with the reply that is pressed, also by Tab and Enter.
+    for _ in 0..40 {
+        if window.says("Press a reply to go on with it.") {
+            break;
+        }
+        window.key(Press::PageDown);
+    }
+    let replies = |window: &Window| {
+        let buttons = window.buttons().into_iter();
+        buttons
+            .take_while(|name| name != "Back")
+            .collect::<Vec<_>>()
+    };
+    let first = replies(&window);
+    assert!(first.len() > 1, "{:?}", window.buttons());
+    window.hand = Hand::Keyboard;
+    window.press(&first[0]);
+    assert_ne!(replies(&window), first, "the story goes on");
+}
+
+/// The row of buttons below the page: their names and places.
+fn bar(window: &Window) -> Vec<(String, Rect)> {
+    let mut all = window.harness.root().children_recursive();
+    let page = all.find(|node| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        ["Page ", "Página "]
+            .iter()
+            .any(|page| label.starts_with(page))
+            && label.contains(". ")
+    });
+    let below = page.unwrap().rect().max.y;
+    let all = window.harness.root().children_recursive();
+    let buttons = all.filter(|node| {
+        node.accesskit_node().role() == Role::Button && node.rect().max.y > below - 1.0
+    });
+    let named = buttons.map(|node| (node.accesskit_node().label().unwrap(), node.rect()));
+    let named: Vec<_> = named.collect();
+    for (name, rect) in &named {
+        assert!(rect.min.y >= below, "“{name}” lies on the page");
+    }
+    named
+}
+
+#[test]
+fn the_bar_is_one_row_that_lies_on_no_words() {
+    for (language, more, count, size) in [
+        ("en-US", "More", "Count hands", (1280.0, 800.0)),
+        ("es", "Más", "Contar manos", (1280.0, 800.0)),
+        ("es", "Más", "Contar manos", (1024.0, 640.0)),
+        ("en-US", "More", "Count hands", (1920.0, 1080.0)),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut opening = Opening::at(folder.path());
+        opening.languages = vec![language.to_owned()];
+        opening.size = size;
+        let mut window = opening.open();
+        present(&mut window);
+        let mut first = bar(&window);
+        to_a_question(&mut window, count);
+        first.extend(bar(&window));
+        let mut row = first[0].1.y_range();
+        let mut names = 0;
+        // As often as there are rows: each shows others, in the same place.
+        for _ in 0..4 {
+            for (name, rect) in &first {
+                assert!(
+                    rect.y_range().min == row.min && rect.y_range().max == row.max,
+                    "{language} {size:?}: “{name}” is in another row: {rect:?}"
+                );
+                assert!(
+                    rect.min.x >= 0.0 && rect.max.x <= size.0,
+                    "{name}: {rect:?}"
+                );
+            }
+            names += first.len();
+            if !window.has(more) {
+                break;
+            }
+            window.press(more);
+            first = bar(&window);
+            row = first[0].1.y_range();
+        }
+        assert!(names > 12, "{language} {size:?}: {first:?}");
+    }
+}
+
+#[test]
+fn esc_after_a_count_says_the_same_whichever_window_it_reaches() {
+    for in_pupils_window in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = on_the_wall(folder.path());
+        window.harness.ctx.set_embed_viewports(false);
+        window.key(Press::P);
+        let press = |window: &mut Window, pressed| {
+            if in_pupils_window {
+                window.in_pupils_window(vec![key(pressed, true)]);
+                // The last Esc takes that window away before the key is let go.
+                if window.route().is_wall() {
+                    window.in_pupils_window(vec![key(pressed, false)]);
+                }
+            } else {
+                window.key(pressed);
+            }
+        };
+        to_a_question(&mut window, "Count hands");
+        for pressed in [Press::T, Press::A, Press::Num1, Press::Num7, Press::Enter] {
+            press(&mut window, pressed);
+        }
+        press(&mut window, Press::Escape);
+        assert!(!window.says("A 17") && !window.says("Again: the lesson ends."));
+        press(&mut window, Press::Escape);
+        let words = window.words();
+        assert!(
+            window.says("Again: the lesson ends."),
+            "{in_pupils_window}: {words}"
+        );
+        press(&mut window, Press::Escape);
+        assert_eq!(window.route(), Route::Teachers, "{in_pupils_window}");
+    }
 }
 
 fn key(key: Press, pressed: bool) -> Event {

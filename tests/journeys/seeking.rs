@@ -2,6 +2,8 @@
 
 use crate::kit::{Opening, Window, library};
 use egui::Key as Press;
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
 use porchlight_core::class::{Answers, Counts, Item, Way, When, items};
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
@@ -43,6 +45,40 @@ fn teaching(folder: &Path, now: &'static str) -> Window {
     let mut window = opening.open();
     window.press("I teach");
     window
+}
+
+#[test]
+fn totals_are_rows_and_columns_for_a_screen_reader() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = asked_twice(folder.path(), (8, 14), (13, 9));
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::Nav(Nav::Go(Route::Class(id))));
+    let items = items(&library(), &[lesson()], When::After);
+    let all = window.harness.root().children_recursive();
+    let tables: Vec<_> = all
+        .filter(|node| node.accesskit_node().role() == Role::Table)
+        .collect();
+    assert_eq!(tables.len(), items.len(), "one for each question");
+    for table in &tables {
+        let node = table.accesskit_node();
+        assert!(!node.label().unwrap().is_empty());
+        let below = |role| {
+            let inside = table.children_recursive();
+            let inside = inside.filter(move |node| node.accesskit_node().role() == role);
+            inside.collect::<Vec<_>>()
+        };
+        let rows = below(Role::Row);
+        let (heads, cells) = (below(Role::RowHeader), below(Role::Cell));
+        assert_eq!(node.data().row_count(), Some(rows.len()));
+        assert_eq!(node.data().column_count(), Some(3));
+        assert_eq!((heads.len(), cells.len()), (rows.len(), 2 * rows.len()));
+        for cell in cells {
+            let name = cell.accesskit_node().label().unwrap();
+            let column = cell.accesskit_node().data().column_index();
+            let round = ["Before: ", "After: "][column.unwrap() - 1];
+            assert!(name.starts_with(round), "{name}");
+        }
+    }
 }
 
 const DUE: &str = "Class of December 1, 2026: whom would they tell, six weeks later?";

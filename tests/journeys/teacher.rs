@@ -5,6 +5,7 @@ use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Texts;
+use std::collections::HashSet;
 
 fn on_the_wall(folder: &std::path::Path) -> Window {
     let mut window = Opening::at(folder).open();
@@ -48,11 +49,70 @@ fn a_lesson_is_presented_by_keys_and_explanations_come_one_at_a_time() {
     window.key(egui::Key::PageUp);
     assert!(window.says("Page 2 of"), "a clicker turns back");
     window.key(egui::Key::B);
-    assert!(window.says("Press B or click to go on.") && !window.says("A gift with a catch"));
+    assert!(window.says("Press Esc or click to go on.") && !window.says("A gift with a catch"));
     window.key(egui::Key::B);
     assert!(window.says("A gift with a catch"));
     window.end_class();
     assert_eq!(window.route(), Route::Teachers);
+}
+
+#[test]
+fn rows_far_out_of_view_are_there_for_a_screen_reader_and_reached_by_tab() {
+    let folder = tempfile::tempdir().unwrap();
+    let go = |model: &mut porchlight_core::model::Model| crate::kit::go(model, Route::Teachers);
+    let window = Opening::at(folder.path()).open_with(go);
+    let library = library();
+    let lessons = library.lessons().iter();
+    let lessons = lessons.filter(|one| one.audience != Audience::Parents);
+    let buttons = window.buttons();
+    for lesson in lessons.clone() {
+        let texts = Texts::open(library.source().clone(), "en-US");
+        let title = texts.lesson(lesson.id.as_str()).text("lesson").to_owned();
+        assert!(
+            buttons.iter().any(|name| name.starts_with(&title)),
+            "{title}"
+        );
+    }
+    window.close();
+    let mut opening = Opening::at(folder.path());
+    opening.size = (1024.0, 640.0);
+    let mut window = opening.open_without_tree(go);
+    let few = window.draw(Vec::new());
+    window.ctx.enable_accesskit();
+    window.draw(Vec::new());
+    let all = window.draw(Vec::new());
+    let hidden = all - few;
+    let lessons = lessons.count();
+    assert!(
+        hidden > lessons / 2,
+        "{hidden} of {lessons} lessons are left out"
+    );
+    for modifiers in [egui::Modifiers::NONE, egui::Modifiers::SHIFT] {
+        // One round with every row drawn, and one without.
+        let [with, without] = [true, false].map(|has_tree| {
+            if has_tree {
+                window.ctx.enable_accesskit();
+            } else {
+                window.ctx.disable_accesskit();
+            }
+            let mut met = HashSet::new();
+            for _ in 0..buttons.len() + 8 {
+                let key = |pressed| egui::Event::Key {
+                    key: egui::Key::Tab,
+                    physical_key: None,
+                    pressed,
+                    repeat: false,
+                    modifiers,
+                };
+                window.draw(vec![key(true)]);
+                window.draw(vec![key(false)]);
+                met.extend(window.ctx.memory(|memory| memory.focused()));
+            }
+            met
+        });
+        assert!(with.len() > lessons, "{with:?}");
+        assert_eq!(with, without, "{modifiers:?}");
+    }
 }
 
 #[test]
@@ -113,7 +173,7 @@ fn a_class_looks_again_with_its_topics_first_and_may_leave_it_for_today() {
     assert_eq!(window.route(), Route::Teachers);
     window.press("Look again with the class");
     window.press("Start looking again");
-    let mut from = std::collections::BTreeSet::new();
+    let mut from = std::collections::HashSet::new();
     for _ in 0..5 {
         let words = window.words();
         let asked = library()
@@ -139,6 +199,7 @@ fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_onl
     let mut window = on_the_wall(folder.path());
     let note = "Every way ends with help, so there is no bad ending to fear";
     assert!(!window.says(note));
+    window.press("More");
     window.press("Projector window");
     assert!(window.says(note) && window.says("Students see the other window only"));
     assert!(window.says("A gift with a catch"), "the next page is named");

@@ -4,10 +4,12 @@
 use crate::kit::{Opening, Window};
 use crate::phone;
 use crate::screens::{self, PLAIN};
+use porchlight::app::ThisStart;
 use porchlight_core::class::When;
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{
     Action, FamilyAction, LearnerAction, Nav, Notes, Notice, Route, SlipsOf, SystemAction,
+    ThemeChoice,
 };
 use std::path::Path;
 
@@ -173,8 +175,9 @@ fn sheets_that_are_being_typed_in_survive_going_away_and_a_pulled_plug() {
     window.act(Action::Nav(Nav::Home));
     window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
     assert!(window.says("Sheet 4"), "{}", window.words());
-    // The last thing that was typed, the B of the fourth sheet: an earlier state may be on the disk before it.
-    window.wait(|_| holds(&data, r#"\"slip\":[1]"#));
+    // The last thing that was typed, the B of the fourth sheet: an earlier state may be on the disk before it, and a file that
+    // is still being written beside it.
+    window.wait(|window| window.model().unsaved() == 0 && holds(&data, r#"\"slip\":[1]"#));
     let later = folder.path().join("later");
     copy(&data, &later);
     let mut window = Opening::at(&later).open();
@@ -207,6 +210,66 @@ fn a_pin_that_the_disk_does_not_have_is_never_said_to_be_kept() {
     second.press("I wrote it down");
     second.wait(|window| window.says("Not saved") || window.says("The PIN is kept"));
     assert!(!second.says("The PIN is kept"), "{}", second.words());
+}
+
+#[test]
+fn what_a_second_window_does_is_never_said_to_be_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    types_a_note(folder.path(), "asked Aunt Mo").close();
+    let _first = Opening::at(folder.path()).open();
+    let mut second = Opening::at(folder.path()).open();
+    second.act(Action::Nav(Nav::Go(Route::Checklist(key("family-safety")))));
+    second.press_starting("Done: ");
+    second.type_into(1, "asked Uncle Bo");
+    second.key(egui::Key::Tab);
+    second.wait(|window| window.says("Not saved: "));
+    for said in ["Kept", "Done today"] {
+        assert!(!second.says(said), "{said}: {}", second.words());
+    }
+    second.act(Action::Nav(Nav::Go(Route::School)));
+    second.type_into(0, "Ms. Lee");
+    second.press("Save the school card");
+    second.wait(|window| window.says("Not saved: "));
+    assert!(!second.words().lines().any(|line| line == "Saved"));
+    second.act(Action::Nav(Nav::Go(Route::Evening)));
+    second.press("Done");
+    second.wait(|window| window.says("Not saved: "));
+    assert!(!second.says("Kept"), "{}", second.words());
+}
+
+#[test]
+fn how_a_start_looks_by_the_command_line_is_never_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut opening = Opening::at(folder.path());
+    opening.this_start = ThisStart {
+        language: Some("es".to_owned()),
+        theme: Some(ThemeChoice::Dark),
+        text_percent: Some(150),
+    };
+    let mut window = opening.open();
+    window.act(Action::Nav(Nav::Go(Route::Settings)));
+    let is_dark = |window: &Window| window.harness.ctx.global_style().visuals.dark_mode;
+    assert!(is_dark(&window) && window.heading().0 == "Ajustes");
+    // Another setting is changed, and the window's size, which is saved at its end.
+    window.press("Las letras, los números y «?» solos hacen algo");
+    let rect = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1100.0, 700.0));
+    let root = window
+        .harness
+        .input_mut()
+        .viewports
+        .entry(egui::ViewportId::ROOT);
+    root.or_default().inner_rect = Some(rect);
+    window.harness.set_size(rect.size());
+    window.harness.run_ok();
+    assert!(is_dark(&window) && window.heading().0 == "Ajustes");
+    window.close();
+    let window = Opening::at(folder.path()).open();
+    let kept = window.model().settings();
+    assert!(!kept.letter_keys, "what was changed is kept");
+    assert_eq!(kept.window.map(|place| place.size), Some((1100.0, 700.0)));
+    assert_eq!((kept.theme, kept.text_percent), (ThemeChoice::System, 100));
+    assert_eq!(kept.language, None);
+    assert!(!is_dark(&window));
 }
 
 #[test]

@@ -236,23 +236,100 @@ fn on_a_wall_twice_as_high_the_words_are_twice_as_large() {
     assert!((grown / room - 1.0).abs() < 0.06, "{grown} for {room}");
 }
 
-/// How a wall is looked at: a name, the size, the language, the theme.
-type Seen = (&'static str, (f32, f32), &'static str, ThemeChoice);
+#[test]
+fn in_large_text_no_word_on_the_wall_is_cut() {
+    fn lines(shape: &Shape, out: &mut Vec<(String, String)>) {
+        match shape {
+            Shape::Text(text) => {
+                let rows = &text.galley.rows;
+                let both = rows.iter().zip(rows.iter().skip(1));
+                let both = both.filter(|(row, _)| !row.ends_with_newline);
+                out.extend(both.map(|(row, next)| (row.text(), next.text())));
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| lines(shape, out)),
+            _ => {}
+        }
+    }
+    for (language, size) in [("en-US", (1280.0, 800.0)), ("es", (1024.0, 640.0))] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut opening = Opening::at(folder.path());
+        opening.languages = vec![language.to_owned()];
+        opening.size = size;
+        let mut window = opening.open_with(|model| set(model, |now| now.text_percent = 200));
+        turn_to(&mut window, "my-private-things", "game-asks");
+        assert!(page(&window).1.contains("Rocket") || page(&window).1.contains("Cohete"));
+        let mut ends = Vec::new();
+        for clipped in &window.harness.output().shapes {
+            lines(&clipped.shape, &mut ends);
+        }
+        for (line, next) in ends {
+            let is_cut = line.ends_with(char::is_alphanumeric);
+            let goes_on = next.starts_with(char::is_alphanumeric);
+            assert!(!(is_cut && goes_on), "{language}: {line}|{next}");
+        }
+    }
+}
+
+/// The size of these words, in points, and how high the bar's buttons are.
+fn beside_the_wall(size: (f32, f32), words: &str) -> (f32, f32) {
+    fn sizes(shape: &Shape, words: &str, out: &mut Vec<f32>) {
+        match shape {
+            Shape::Text(text) if text.galley.job.text == words => {
+                out.push(text.galley.job.sections[0].format.font_id.size);
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| sizes(shape, words, out)),
+            _ => {}
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut opening = Opening::at(folder.path());
+    opening.size = size;
+    let mut window = opening.open();
+    let lesson = library().lessons()[0].id.clone();
+    window.act(Action::Nav(Nav::Go(Route::Present(lesson))));
+    window.key(egui::Key::N);
+    let mut found = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        sizes(&clipped.shape, words, &mut found);
+    }
+    let mut nodes = window.harness.root().children_recursive();
+    let end = nodes.find(|node| node.accesskit_node().label().as_deref() == Some("End"));
+    (found[0], end.unwrap().rect().height())
+}
+
+#[test]
+fn the_teachers_bar_and_notes_grow_with_the_wall() {
+    for words in ["End", "All keys: press ?"] {
+        let (small, low) = beside_the_wall((1920.0, 1080.0), words);
+        let (large, high) = beside_the_wall((3840.0, 2160.0), words);
+        assert!(
+            (large / small - 2.0).abs() < 0.06,
+            "{words}: {small} and {large}"
+        );
+        assert!(high / low > 1.5, "{low} and {high}");
+    }
+}
+
+/// How a wall is looked at: a name, the size, the language, the theme, the text size in percent.
+type Seen = (&'static str, (f32, f32), &'static str, ThemeChoice, u16);
 
 /// What is drawn: a name, a lesson, and how many pages and explanations come first.
 type Page = (&'static str, &'static str, &'static str, usize);
 
-const SEEN: [Seen; 5] = [
-    ("1280", (1280.0, 720.0), "en-US", ThemeChoice::Light),
-    ("1920", (1920.0, 1080.0), "en-US", ThemeChoice::Light),
-    ("3840", (3840.0, 2160.0), "en-US", ThemeChoice::Dark),
-    ("es", (1280.0, 720.0), "es", ThemeChoice::Light),
+const SEEN: [Seen; 7] = [
+    ("1280", (1280.0, 720.0), "en-US", ThemeChoice::Light, 100),
+    ("1920", (1920.0, 1080.0), "en-US", ThemeChoice::Light, 100),
+    ("3840", (3840.0, 2160.0), "en-US", ThemeChoice::Dark, 100),
+    ("es", (1280.0, 720.0), "es", ThemeChoice::Light, 100),
     (
         "contrast",
         (1280.0, 720.0),
         "en-US",
         ThemeChoice::HighContrastDark,
+        100,
     ),
+    ("large", (1280.0, 800.0), "en-US", ThemeChoice::Light, 200),
+    ("large-es", (1024.0, 640.0), "es", ThemeChoice::Dark, 200),
 ];
 
 const PAGES: [Page; 21] = [
@@ -308,7 +385,7 @@ fn walls_are_drawn() {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/looks");
     let folder = std::env::var_os("LOOKS").map_or_else(|| PathBuf::from(default), PathBuf::from);
     let of = std::env::var("LOOKS_OF").unwrap_or_default();
-    for (name, size, language, theme) in SEEN {
+    for (name, size, language, theme, text) in SEEN {
         let wanted = |what: &str| format!("{name}/{what}").contains(&of);
         std::fs::create_dir_all(folder.join(name)).unwrap();
         let data = tempfile::tempdir().unwrap();
@@ -317,7 +394,12 @@ fn walls_are_drawn() {
             opening.pictures = true;
             opening.size = size;
             opening.languages = vec![language.to_owned()];
-            opening.open_with(|model| set(model, |settings| settings.theme = theme))
+            opening.open_with(|model| {
+                set(model, |settings| {
+                    settings.theme = theme;
+                    settings.text_percent = text;
+                });
+            })
         };
         let save = |window: &mut Window, what: &str| {
             let image = window.harness.render().unwrap();
@@ -338,6 +420,21 @@ fn walls_are_drawn() {
                 for _ in 0..times {
                     window.key(key);
                 }
+                save(&mut window, what);
+            }
+        }
+        for (what, key) in [
+            ("with-notes", egui::Key::N),
+            ("with-keys", egui::Key::Questionmark),
+            ("with-window", egui::Key::P),
+            ("with-calm", egui::Key::D),
+            ("with-hands", egui::Key::T),
+            ("with-bar", egui::Key::F7),
+        ] {
+            if wanted(what) {
+                let mut window = open();
+                turn_to(&mut window, "game-chat-tricks", "new-neighbor");
+                window.key(key);
                 save(&mut window, what);
             }
         }

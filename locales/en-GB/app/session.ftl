@@ -1,5 +1,5 @@
 ### What British English says differently.
-present-projector-there = Pupils see the other screen. P brings everything back into one window.
+present-projector-there = Pupils see the other screen. “Projector window” brings everything back into one window.
 screens-title = Which screen do pupils see?
 screens-same-line = Pupils see everything you see. So there is one window, and your notes stay hidden until you press N. To have them to yourself, set this computer to extend its screen instead of repeating it.
 screens-pupils = pupils see this

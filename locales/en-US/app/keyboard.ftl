@@ -21,6 +21,7 @@ keys-arrows = Arrows
 keys-move = Move what is picked up
 keys-put-back = Put it back where it was
 keys-home = On the first screen
+keys-wall = While a lesson is on the wall
 
 key-ctrl = Ctrl
 key-cmd = Cmd

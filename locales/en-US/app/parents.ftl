@@ -50,6 +50,7 @@ parents-state-done = Done
 parents-state-not-now = Not now
 parents-state-not-for-us = Not for us
 parents-done-today = Done today
+parents-done-not-saved = Done, but not saved
 parents-done-on = Done on { $date }
 parents-date = { $month ->
     [1] January

@@ -20,12 +20,12 @@ wall-card = Card { $n } of { $of }
 wall-windows = The street: { $lit } of { $of } windows are lit
 
 present-notes-rules = Read them aloud and ask whether something is missing. Say what you cannot keep to yourself: when somebody is being hurt, you get help.
-present-notes-survey-phones = Press T: the questions go to the phones one after the other. The strip below tells how many are done. Never ask these by raised hands.
+present-notes-survey-phones = Press “Ask the phones”: the questions go to the phones one after the other. The strip below tells how many are done. Never ask these by raised hands.
 present-notes-survey-slips = Hand out the sheets, let everyone fold them twice, and collect them in a box. Type them in later: Past classes. Never ask these by raised hands.
 present-notes-talk = Two minutes in pairs, then together. Bring every “I” back to “someone in the story”.
-present-projector-there = Students see the other screen. P brings everything back into one window.
+present-projector-there = Students see the other screen. “Projector window” brings everything back into one window.
 present-awake = A lesson is being shown
-present-lost = The second screen is gone. The lesson goes on here, and your notes are hidden. Press P once it is back.
+present-lost = The second screen is gone. The lesson goes on here, and your notes are hidden. Press “Projector window” once it is back.
 
 phones-close-survey = Close the questions
 phones-asking-survey = The questions are on the phones, one after the other. What was answered does not go on the wall.

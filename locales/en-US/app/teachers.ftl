@@ -69,6 +69,8 @@ present-blank = Blank
 present-tells = A child tells
 present-quiet = Quiet moment
 present-keys = Keys
+present-more = More
+present-full-screen = Full screen
 present-leaving = Again: the lesson ends. You can go on at this page another time.
 present-leaving-phones = { $count ->
     [one] Again: the lesson ends, and { $count } phone leaves the class. What was answered is kept.
@@ -78,10 +80,10 @@ present-leaving-shared = Again: end
 present-notes = Notes
 present-end = End
 present-to-lesson = Back to the lesson
-present-blank-line = Press B or click to go on.
+present-blank-line = Press Esc or click to go on.
 present-projector = Projector window
-present-projector-how = Students see the other window only. Drag it to the projector and press F here for full screen. P brings everything back into one window.
-present-projector-black = Students see a black page. B shows the lesson again.
+present-projector-how = Students see the other window only. Drag it to the projector, then press “Full screen” here. “Projector window” brings everything back into one window.
+present-projector-black = Students see a black page. “Blank” shows the lesson again.
 present-time-over = { $over ->
     [one] About { $over } minute over the { $planned } planned: leave something out?
    *[other] About { $over } minutes over the { $planned } planned: leave something out?
@@ -95,7 +97,8 @@ present-notes-keys-button = All keys: the button “Keys”
 present-notes-question = Let everyone choose first, silently and each for themselves. Then reveal one answer after the other and ask why it might be picked.
 present-notes-closing = Read the three sentences slowly. These can be talked about at the end:
 present-chat-keys = Press 1, 2 or 3 to go on with a reply.
-present-chat-again = Press R to try another way.
+present-chat-buttons = Press a reply to go on with it.
+present-chat-again = “Reveal” at the end begins again, to try another way.
 present-closing-people = Here at school: { $lead }
 present-closing-stands-in = Or: { $deputy }
 present-closing-ask = Here at school: any teacher you trust can take you to the right person.

@@ -21,6 +21,7 @@ keys-arrows = Flechas
 keys-move = Mover lo que se tomó
 keys-put-back = Devolverlo a donde estaba
 keys-home = En la primera pantalla
+keys-wall = Mientras hay una lección en la pantalla grande
 
 key-ctrl = Ctrl
 key-cmd = Cmd

@@ -50,6 +50,7 @@ parents-state-done = Hecho
 parents-state-not-now = Ahora no
 parents-state-not-for-us = No aplica
 parents-done-today = Hecho hoy
+parents-done-not-saved = Hecho, pero sin guardar
 parents-done-on = Hecho el { $date }
 parents-date = { $day } { $month ->
     [1] ene.

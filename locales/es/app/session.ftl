@@ -20,12 +20,12 @@ wall-card = Tarjeta { $n } de { $of }
 wall-windows = La calle: { $lit } de { $of } ventanas encendidas
 
 present-notes-rules = Léalas en voz alta y pregunte si falta algo. Diga qué no puede guardarse: si alguien sufre un daño, usted busca ayuda.
-present-notes-survey-phones = Presione T: las preguntas llegan a los teléfonos una tras otra. La franja de abajo dice cuántos terminaron. Nunca las haga a mano alzada.
+present-notes-survey-phones = Presione «Preguntar a los teléfonos»: las preguntas llegan a los teléfonos una tras otra. La franja de abajo dice cuántos terminaron. Nunca las haga a mano alzada.
 present-notes-survey-slips = Reparta las hojas, que cada quien la doble dos veces, y recójalas en una caja. Anótelas más tarde en «Grupos anteriores». Nunca las haga a mano alzada.
 present-notes-talk = Dos minutos en parejas, después en grupo. Lleve cada «yo» de vuelta a «alguien de la historia».
-present-projector-there = El grupo ve la otra pantalla. P lo trae todo a una sola ventana.
+present-projector-there = El grupo ve la otra pantalla. «Ventana del proyector» lo trae todo a una sola ventana.
 present-awake = Se muestra una lección
-present-lost = La segunda pantalla ya no está. La lección sigue aquí y sus notas están ocultas. Presione P cuando vuelva.
+present-lost = La segunda pantalla ya no está. La lección sigue aquí y sus notas están ocultas. Presione «Ventana del proyector» cuando vuelva.
 
 phones-close-survey = Cerrar las preguntas
 phones-asking-survey = Las preguntas están en los teléfonos, una tras otra. Lo que se responde no sale en la pantalla grande.

@@ -69,6 +69,8 @@ present-blank = Negro
 present-tells = Me cuentan algo
 present-quiet = Momento tranquilo
 present-keys = Teclas
+present-more = Más
+present-full-screen = Pantalla completa
 present-leaving = Otra vez: termina la lección. Otro día puede seguir en esta página.
 present-leaving-phones = { $count ->
     [one] Otra vez: termina la lección y { $count } teléfono sale. Lo respondido se guarda.
@@ -78,10 +80,10 @@ present-leaving-shared = Otra vez: terminar
 present-notes = Notas
 present-end = Terminar
 present-to-lesson = Volver a la lección
-present-blank-line = Presione B o haga clic para seguir.
+present-blank-line = Presione Esc o haga clic para seguir.
 present-projector = Ventana del proyector
-present-projector-how = El grupo ve solo la otra ventana. Arrástrela al proyector y presione F aquí para pantalla completa. P vuelve a una sola ventana.
-present-projector-black = El grupo ve una página negra. B muestra la lección otra vez.
+present-projector-how = El grupo ve solo la otra ventana. Arrástrela al proyector y presione aquí «Pantalla completa». «Ventana del proyector» vuelve a una sola ventana.
+present-projector-black = El grupo ve una página negra. «Negro» muestra la lección otra vez.
 present-time-over = { $over ->
     [one] Cerca de { $over } minuto más de los { $planned } previstos: ¿dejar algo fuera?
    *[other] Cerca de { $over } minutos más de los { $planned } previstos: ¿dejar algo fuera?
@@ -95,7 +97,8 @@ present-notes-keys-button = Todas las teclas: el botón «Teclas»
 present-notes-question = Que primero elija cada quien, en silencio y por su cuenta. Después revele una respuesta tras otra y pregunte por qué alguien la elegiría.
 present-notes-closing = Lea las tres frases despacio. Al final se puede conversar sobre esto:
 present-chat-keys = Presione 1, 2 o 3 para seguir con una respuesta.
-present-chat-again = Presione R para probar otro camino.
+present-chat-buttons = Presione una respuesta para seguir con ella.
+present-chat-again = «Revelar» al final vuelve a empezar, para probar otro camino.
 present-closing-people = Aquí en la escuela: { $lead }
 present-closing-stands-in = O también: { $deputy }
 present-closing-ask = Aquí en la escuela: cualquier docente de tu confianza puede llevarte con la persona indicada.

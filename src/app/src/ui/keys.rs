@@ -2,6 +2,7 @@
 //! the list cannot be wrong.
 
 use super::cx::Cx;
+use super::wall_keys;
 use egui::{Event, Key, Modifiers};
 use std::borrow::Cow;
 
@@ -151,6 +152,7 @@ pub fn tables(cx: &Cx<'_>) -> Vec<Table> {
     if cx.model.settings().letter_keys {
         tables.push(home(cx));
     }
+    tables.push(wall(cx));
     tables
 }
 
@@ -222,6 +224,16 @@ fn home(cx: &Cx<'_>) -> Table {
     let doors = [t.home_learn(), t.home_carer(), t.home_teach()];
     let rows = DOORS.iter().map(|key| key.name().to_owned()).zip(doors);
     Table::new(t.keys_home(), rows)
+}
+
+/// Anybody may read this list, so it says no more about the calm picture than a class may know.
+fn wall(cx: &Cx<'_>) -> Table {
+    let t = cx.t;
+    let lines = wall_keys::lines(t, cx.model.settings().letter_keys, true);
+    let rows = lines
+        .into_iter()
+        .map(|line| (either(cx, line.keys.into_iter()), Cow::Owned(line.does)));
+    Table::new(t.keys_wall(), rows)
 }
 
 fn either(cx: &Cx<'_>, keys: impl Iterator<Item = String>) -> String {

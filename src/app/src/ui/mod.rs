@@ -10,6 +10,7 @@ pub mod screen;
 pub mod screens;
 pub mod search_index;
 pub mod theme;
+pub mod wall_keys;
 pub mod widgets;
 
 pub mod bar;

@@ -6,7 +6,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
+use egui::{Ui, accesskit};
 use porchlight_core::content::Standard;
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
@@ -35,23 +35,33 @@ impl Screen for Standards {
             widgets::heading(ui, cx, &t.fits_title());
             widgets::paragraphs(ui, cx, &t.fits_line(), TextRole::Body);
             ui.add_space(SPACE_M);
-            ui.horizontal_wrapped(|ui| {
-                for code in &all {
-                    if Button::new(&country_name(t, code), Role::Card)
-                        .selected(*code == chosen)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        self.country = Some((*code).to_owned());
+            widgets::radio_group(ui, &t.fits_title(), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    for code in &all {
+                        if Button::new(&country_name(t, code), Role::Card)
+                            .radio(*code == chosen)
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            self.country = Some((*code).to_owned());
+                        }
                     }
-                }
+                });
             });
             ui.add_space(SPACE_L);
-            let of_country = library.standards().iter();
-            for standard in of_country.filter(|standard| standard.country == chosen) {
-                widgets::card(ui, cx, None, |ui| one(ui, cx, standard));
-                ui.add_space(SPACE_M);
-            }
+            let shown: Vec<&Standard> = library
+                .standards()
+                .iter()
+                .filter(|standard| standard.country == chosen)
+                .collect();
+            widgets::group(ui, accesskit::Role::List, &country_name(t, &chosen), |ui| {
+                for (ix, standard) in shown.iter().enumerate() {
+                    widgets::item(ui, &standard.id, (ix, shown.len()), |ui| {
+                        widgets::card(ui, cx, None, |ui| one(ui, cx, standard));
+                    });
+                    ui.add_space(SPACE_M);
+                }
+            });
             if Button::new(&t.print_open(), Role::Quiet)
                 .icon("print")
                 .show(ui, cx)
@@ -80,9 +90,14 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, standard: &Standard) {
         TextRole::Body,
         cx.theme.colors.soft,
     );
-    for title in lessons(t, cx.texts, cx.model.library(), standard) {
-        widgets::label(ui, cx, &title, TextRole::Body, cx.theme.colors.ink);
-    }
+    let titles = lessons(t, cx.texts, cx.model.library(), standard);
+    widgets::group(ui, accesskit::Role::List, &t.fits_lessons(), |ui| {
+        for (ix, title) in titles.iter().enumerate() {
+            widgets::item(ui, ("lesson", ix), (ix, titles.len()), |ui| {
+                widgets::label(ui, cx, title, TextRole::Body, cx.theme.colors.ink);
+            });
+        }
+    });
     ui.add_space(SPACE_S);
     widgets::small(ui, cx, &source(t, standard));
 }

@@ -110,21 +110,25 @@ pub fn bar_legend(ui: &mut Ui, cx: &Cx<'_>, first: &str, second: &str) {
 
 /// Words as large as fit into a width and a height, on one line. What a class reads from across the room.
 pub fn as_large_as_fits(ui: &mut Ui, cx: &Cx<'_>, words: &str, room: Vec2) {
-    let (size, _) = cx.theme.type_size(TextRole::Number);
+    let theme = fitting(ui, cx, words, room);
+    let large = cx.with_theme(&theme);
+    super::strong(ui, &large, words, TextRole::Number, cx.theme.colors.ink);
+}
+
+/// The same, as a place that can take the focus.
+pub fn large_landing(ui: &mut Ui, cx: &Cx<'_>, words: &str, room: Vec2) -> egui::Response {
+    let theme = fitting(ui, cx, words, room);
+    super::landing(ui, &cx.with_theme(&theme), words, (TextRole::Number, true))
+}
+
+fn fitting(ui: &Ui, cx: &Cx<'_>, words: &str, room: Vec2) -> Theme {
     let kind = TextRole::Number;
-    let laid = galley(
-        ui,
-        cx,
-        words,
-        kind,
-        true,
-        cx.theme.colors.ink,
-        f32::INFINITY,
-    );
+    let (size, _) = cx.theme.type_size(kind);
+    let ink = cx.theme.colors.ink;
+    let laid = galley(ui, cx, words, kind, true, ink, f32::INFINITY);
     let grow = (room.x / laid.size().x.max(1.0)).min(room.y / laid.size().y.max(1.0));
     let mut theme = cx.theme.clone();
     // A little less, so that rounding never breaks the line.
     theme.scale *= (grow * 0.97).max(16.0 / size);
-    let large = cx.with_theme(&theme);
-    super::strong(ui, &large, words, kind, cx.theme.colors.ink);
+    theme
 }

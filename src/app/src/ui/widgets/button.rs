@@ -433,6 +433,9 @@ impl<'a> Button<'a> {
             str::to_owned,
         );
         let selected = self.selected;
+        if self.spoken == Spoken::Radio {
+            super::is_radio(ui, &response);
+        }
         response.widget_info(|| match self.spoken {
             Spoken::Button => WidgetInfo::labeled(Ax::Button, true, name.clone()),
             Spoken::Toggle => WidgetInfo::selected(Ax::Button, true, selected, name.clone()),

@@ -108,7 +108,7 @@ pub fn two_columns_with<S>(
     });
 }
 
-/// Choices of which one is chosen, as a group with a name for screen readers.
+/// Choices of which one is chosen, as a group with a name for screen readers, which arrow keys lead through.
 pub fn radio_group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     group(ui, Ax::RadioGroup, name, add)
 }
@@ -118,7 +118,12 @@ pub fn group<R>(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui) -> 
     let around = UiBuilder::new()
         .accessibility_role(role)
         .accessibility_label(name);
-    ui.scope_builder(around, add).inner
+    let draw = |ui: &mut Ui| ui.scope_builder(around, add).inner;
+    if role == Ax::RadioGroup {
+        super::radios(ui, draw)
+    } else {
+        draw(ui)
+    }
 }
 
 /// One of `count` things of a list, counted from 0: a screen reader says which. Its ids are its own.

@@ -9,11 +9,14 @@ mod input;
 mod marks;
 mod order;
 mod picture;
+mod radios;
+mod rows;
 mod scrolling;
 pub mod street;
+pub mod table;
 mod text;
 
-pub use answers::{Pattern, answer_mark, as_large_as_fits, bar, bar_legend};
+pub use answers::{Pattern, answer_mark, as_large_as_fits, bar, bar_legend, large_landing};
 pub use button::{Button, Role, sentences};
 pub use door::{door_height, door_with, door_words};
 pub use frame::{
@@ -26,6 +29,8 @@ pub use input::{
 pub use marks::{Mark, paint_chosen};
 pub use order::laid_out;
 pub use picture::{face, icon, picture, picture_above, picture_at, picture_filling, qr};
+pub use radios::{is_radio, radios};
+pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
     announce, explained, focus_rests, galley, heading, heading_in, heading_within,

@@ -3,10 +3,10 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::{date_words, day_of, today};
-use crate::ui::screens::shared::family::{as_group, locked};
+use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
-use egui::{Role as Ax, Ui};
+use egui::Ui;
 use jiff::ToSpan;
 use porchlight_core::content::{Key, Side};
 use porchlight_core::family::Agreement;
@@ -128,20 +128,21 @@ impl AgreementScreen {
         let versions = &cx.model.home().agreements;
         let mut pair = (left, right);
         if versions.len() > 2 {
-            ui.horizontal_wrapped(|ui| {
-                as_group(ui, Ax::RadioGroup, &cx.t.agree_compare());
-                let newest = versions.len() - 1;
-                for (older, (made, _)) in versions.iter().enumerate().take(newest) {
-                    let words =
-                        cx.t.agree_since(date_words(cx, day_of(cx, *made)), older + 1);
-                    if Button::new(&words, Role::Card)
-                        .radio(older == left)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        pair.0 = older;
+            widgets::radio_group(ui, &cx.t.agree_compare(), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    let newest = versions.len() - 1;
+                    for (older, (made, _)) in versions.iter().enumerate().take(newest) {
+                        let words =
+                            cx.t.agree_since(date_words(cx, day_of(cx, *made)), older + 1);
+                        if Button::new(&words, Role::Card)
+                            .radio(older == left)
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            pair.0 = older;
+                        }
                     }
-                }
+                });
             });
             ui.add_space(SPACE_M);
         }
@@ -406,21 +407,22 @@ impl NewAgreement {
         ui.add_space(SPACE_L);
         widgets::section(ui, cx, &t.agree_return_title());
         let months = *self.months.get_or_insert(3);
-        ui.horizontal_wrapped(|ui| {
-            as_group(ui, Ax::RadioGroup, &t.agree_return_title());
-            for (words, after) in [
-                (t.agree_return_1(), 1),
-                (t.agree_return_3(), 3),
-                (t.agree_return_6(), 6),
-            ] {
-                if Button::new(&words, Role::Card)
-                    .radio(months == after)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.months = Some(after);
+        widgets::radio_group(ui, &t.agree_return_title(), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (words, after) in [
+                    (t.agree_return_1(), 1),
+                    (t.agree_return_3(), 3),
+                    (t.agree_return_6(), 6),
+                ] {
+                    if Button::new(&words, Role::Card)
+                        .radio(months == after)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        self.months = Some(after);
+                    }
                 }
-            }
+            });
         });
         ui.add_space(SPACE_M);
         always(ui, cx);

@@ -17,7 +17,8 @@ use egui::{Align, Id, Rect, Sense, Ui, UiBuilder, Vec2, style::ScrollAnimation};
 use porchlight_core::content::{ChecklistSection, Key};
 use porchlight_core::family::todo::{self, Entry, List};
 use porchlight_core::family::{Child, Standing, Tick};
-use porchlight_core::model::{Action, FamilyAction};
+use porchlight_core::log::LogId;
+use porchlight_core::model::{Action, FamilyAction, SaveState, Subject};
 
 /// Which item is open.
 #[derive(Default, PartialEq, Eq)]
@@ -228,6 +229,8 @@ impl ChecklistScreen {
                     }
                     _ => (Vec::new(), Vec::new()),
                 };
+                let saves = cx.model.save_state(&Subject::Log(LogId::Child(id.clone())));
+                let is_refused = matches!(saves, SaveState::Waiting(_) | SaveState::Refused(_));
                 let salt = Id::unique((name.as_str(), key.as_str()));
                 let shown = Item {
                     id: salt,
@@ -240,6 +243,7 @@ impl ChecklistScreen {
                         .ticks
                         .get(&(name.clone(), key.clone()))
                         .map(|(_, at)| *at),
+                    is_refused,
                     next: is_next,
                     fresh: self.fresh.as_ref() == Some(key),
                     following,

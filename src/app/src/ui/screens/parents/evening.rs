@@ -1,7 +1,7 @@
 //! An evening of four minutes: one thing to know, one sentence to say, one thing to set, chosen for this family. It is done
 //! with one press, and kept.
 
-use super::pinned::Pinned;
+use super::pinned::{self, Pinned};
 use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -9,7 +9,7 @@ use crate::ui::screens::shared::family::{
     child_name, entry_title, grown, list_title, locked, nobody, prose_of, tonight,
 };
 use crate::ui::screens::shared::saved;
-use crate::ui::theme::{SPACE_L, SPACE_S, TextRole};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Id, Ui, UiBuilder, Vec2};
 use porchlight_core::content::{Key, Lesson, Step};
@@ -32,9 +32,8 @@ pub struct EveningScreen {
 }
 
 impl Screen for EveningScreen {
-    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        let is_low = self.pinned.scrolls(cx, room);
-        is_low || cx.model.parents_locked() || self.is_over(cx)
+    fn scrolls(&self, cx: &Cx<'_>, _room: Vec2) -> bool {
+        cx.model.parents_locked() || self.is_over(cx)
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -79,6 +78,7 @@ impl EveningScreen {
         let mut pinned = std::mem::take(&mut self.pinned);
         let (mut set, mut done) = (Vec::new(), Vec::new());
         let title = t.evening_title();
+        let is_low = pinned::is_low(ui, cx);
         pinned.show(
             ui,
             cx,
@@ -101,21 +101,24 @@ impl EveningScreen {
                     },
                     |ui, this| this.set(ui, cx, (tonight.child, child), tonight, &mut set),
                 );
+                if is_low {
+                    ui.add_space(SPACE_M);
+                    what_done_does(ui, cx, child, tonight);
+                }
             },
-            |ui, this| this.way_on(ui, cx, child, tonight, &mut done),
+            |ui, this| this.way_on(ui, cx, (child, tonight, !is_low), &mut done),
         );
         self.pinned = pinned;
         out.append(&mut set);
         out.append(&mut done);
     }
 
-    /// One press does all of it, and says before what it does to the list.
+    /// One press does all of it, and says before what it does to the list, if there is room beside the button.
     fn way_on(
         &mut self,
         ui: &mut Ui,
         cx: &Cx<'_>,
-        child: &Child,
-        tonight: &Tonight<'_>,
+        (child, tonight, is_roomy): (&Child, &Tonight<'_>, bool),
         out: &mut Vec<Action>,
     ) {
         let t = cx.t;
@@ -135,10 +138,8 @@ impl EveningScreen {
                 self.ended = true;
                 self.turned = true;
             }
-            if let Some((list, entry)) = &tonight.set {
-                let item = entry_title(cx, list, *entry);
-                let words = t.evening_done_line(item, child_name(cx, child));
-                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
+            if is_roomy {
+                what_done_does(ui, cx, child, tonight);
             }
         });
     }
@@ -249,6 +250,15 @@ impl EveningScreen {
                 self.turned = true;
             }
         });
+    }
+}
+
+/// Says what Done does to the list.
+fn what_done_does(ui: &mut Ui, cx: &Cx<'_>, child: &Child, tonight: &Tonight<'_>) {
+    if let Some((list, entry)) = &tonight.set {
+        let item = entry_title(cx, list, *entry);
+        let words = cx.t.evening_done_line(item, child_name(cx, child));
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
     }
 }
 

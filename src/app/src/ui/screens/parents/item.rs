@@ -29,6 +29,8 @@ pub struct Item<'a> {
     pub standing: Standing,
     /// When it was settled.
     pub since: Option<Timestamp>,
+    /// Whether the disk refuses what is done in this list, so that nothing of today is said to be done for good.
+    pub is_refused: bool,
     /// Whether it is the one to do now, with an amber button.
     pub next: bool,
     /// Whether it was settled a moment ago, so that going on is offered.
@@ -134,6 +136,9 @@ impl Item<'_> {
         }
         match (self.tick, self.since) {
             (Tick::Open, _) => String::new(),
+            (Tick::Done, Some(since)) if self.is_refused && is_today(cx, since) => {
+                cx.t.parents_done_not_saved().into_owned()
+            }
             (Tick::Done, Some(since)) => done_on(cx, since),
             (tick, _) => word(cx, tick).into_owned(),
         }
@@ -245,26 +250,28 @@ impl Item<'_> {
             .scope_id(self.id.with("states"))
             .accessibility_role(accesskit::Role::RadioGroup)
             .accessibility_label(self.text);
-        ui.scope_builder(states, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                for (way, icon) in WAYS {
-                    let stands = self.tick == way;
-                    let role = if way == Tick::Done && self.next && !stands {
-                        Role::Primary
-                    } else {
-                        Role::Quiet
-                    };
-                    let words = word(cx, way);
-                    let full = format!("{words}: {}", self.text);
-                    let mut button = Button::new(&words, role).radio(stands).name(&full);
-                    if let Some(icon) = icon {
-                        button = button.icon(icon);
+        widgets::radios(ui, |ui| {
+            ui.scope_builder(states, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    for (way, icon) in WAYS {
+                        let stands = self.tick == way;
+                        let role = if way == Tick::Done && self.next && !stands {
+                            Role::Primary
+                        } else {
+                            Role::Quiet
+                        };
+                        let words = word(cx, way);
+                        let full = format!("{words}: {}", self.text);
+                        let mut button = Button::new(&words, role).radio(stands).name(&full);
+                        if let Some(icon) = icon {
+                            button = button.icon(icon);
+                        }
+                        if button.show(ui, cx).clicked() && !stands {
+                            pressed = Some(Pressed::To(way));
+                        }
                     }
-                    if button.show(ui, cx).clicked() && !stands {
-                        pressed = Some(Pressed::To(way));
-                    }
-                }
-            });
+                });
+            })
         });
         if let Some(following) = self.following.filter(|_| self.fresh) {
             let full = cx.t.list_go_on_named(following.to_owned());
@@ -288,12 +295,15 @@ fn lead(cx: &Cx<'_>) -> f32 {
     26.0 * cx.theme.scale
 }
 
+fn is_today(cx: &Cx<'_>, at: Timestamp) -> bool {
+    day_of(cx, at) == today(cx).date
+}
+
 fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
-    let day = day_of(cx, since);
-    if day == today(cx).date {
+    if is_today(cx, since) {
         return cx.t.parents_done_today().into_owned();
     }
-    cx.t.parents_done_on(date_words(cx, day)).into_owned()
+    cx.t.parents_done_on(short_date(cx, since)).into_owned()
 }
 
 /// The date of a timestamp, in words.

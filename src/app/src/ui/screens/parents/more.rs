@@ -2,11 +2,10 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::dates::{date_words, today};
-use crate::ui::screens::shared::family::as_group;
 use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Role as Ax, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 use jiff::{Span, ToSpan};
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
@@ -31,35 +30,36 @@ pub fn again_days(
         let words = t.again_on(date_words(cx, on));
         widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_S;
-        ui.spacing_mut().interact_size.y = cx.theme.target();
-        as_group(ui, Ax::RadioGroup, &t.again_change());
-        widgets::small(ui, cx, &t.again_change());
-        let days: [(_, Span); 4] = [
-            (t.again_week(), 1.week()),
-            (t.again_month(), 1.month()),
-            (t.again_quarter(), 3.months()),
-            (t.again_half(), 6.months()),
-        ];
-        for (words, after) in days {
-            let Ok(day) = today.checked_add(after) else {
-                continue;
-            };
-            if Button::new(&words, Role::Plain)
-                .kind(TextRole::Small)
-                .radio(day == on)
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::Family(FamilyAction::AgainOn {
-                    child: id.clone(),
-                    checklist: list.clone(),
-                    item: item.clone(),
-                    on: day,
-                }));
+    widgets::radio_group(ui, &t.again_change(), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_S;
+            ui.spacing_mut().interact_size.y = cx.theme.target();
+            widgets::small(ui, cx, &t.again_change());
+            let days: [(_, Span); 4] = [
+                (t.again_week(), 1.week()),
+                (t.again_month(), 1.month()),
+                (t.again_quarter(), 3.months()),
+                (t.again_half(), 6.months()),
+            ];
+            for (words, after) in days {
+                let Ok(day) = today.checked_add(after) else {
+                    continue;
+                };
+                if Button::new(&words, Role::Plain)
+                    .kind(TextRole::Small)
+                    .radio(day == on)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Family(FamilyAction::AgainOn {
+                        child: id.clone(),
+                        checklist: list.clone(),
+                        item: item.clone(),
+                        on: day,
+                    }));
+                }
             }
-        }
+        });
     });
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::{as_group, locked};
+use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
@@ -145,14 +145,15 @@ fn faces(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut Option<&'static str>) {
     let columns = ((room + gap) / (least + gap)).floor().clamp(1.0, 6.0);
     let columns = if columns == 5.0 { 4.0 } else { columns };
     let width = ((room + gap) / columns - gap - 0.5).min(160.0 * cx.theme.scale);
-    ui.horizontal_wrapped(|ui| {
-        as_group(ui, Ax::RadioGroup, &cx.t.parents_new_face());
-        ui.spacing_mut().item_spacing = Vec2::splat(gap);
-        for face in FACES {
-            if tile(ui, cx, face, width, *chosen == Some(face)).clicked() {
-                *chosen = Some(face);
+    widgets::radio_group(ui, &cx.t.parents_new_face(), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(gap);
+            for face in FACES {
+                if tile(ui, cx, face, width, *chosen == Some(face)).clicked() {
+                    *chosen = Some(face);
+                }
             }
-        }
+        });
     });
 }
 
@@ -195,6 +196,7 @@ fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Respo
         widgets::paint_chosen(ui, cx, rect);
     }
     widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+    widgets::is_radio(ui, &response);
     response.widget_info(|| WidgetInfo::selected(Ax::RadioButton, true, chosen, name.as_ref()));
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
@@ -220,21 +222,22 @@ fn details(
         TextRole::Body,
         cx.theme.colors.ink,
     );
-    ui.horizontal_wrapped(|ui| {
-        as_group(ui, Ax::RadioGroup, &t.parents_new_band());
-        for one in Audience::BANDS.map(Some).into_iter().chain([None]) {
-            let words = match one {
-                Some(audience) => t.by_id(&format!("band-{}", audience.folder())),
-                None => t.parents_new_no_band(),
-            };
-            if Button::new(&words, Role::Card)
-                .radio(*band == one)
-                .show(ui, cx)
-                .clicked()
-            {
-                *band = one;
+    widgets::radio_group(ui, &t.parents_new_band(), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for one in Audience::BANDS.map(Some).into_iter().chain([None]) {
+                let words = match one {
+                    Some(audience) => t.by_id(&format!("band-{}", audience.folder())),
+                    None => t.parents_new_no_band(),
+                };
+                if Button::new(&words, Role::Card)
+                    .radio(*band == one)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    *band = one;
+                }
             }
-        }
+        });
     });
     ui.add_space(SPACE_L);
     let name = nickname.trim().to_owned();

@@ -16,7 +16,7 @@ use std::time::Duration;
 pub struct PinEnter {
     entry: String,
     checking: Option<Task<Entered>>,
-    /// The entry was wrong, so the field takes the focus for the next one.
+    /// The screen has just opened, or the entry was wrong: the field takes the focus.
     again: bool,
     forgotten: bool,
 }
@@ -83,6 +83,9 @@ impl Screen for PinEnter {
         }
         self.arrive(out);
         let t = cx.t;
+        let lost = matches!(cx.model.pin(), PinState::Unreadable { recovery: None, .. });
+        // Whoever is asked types at once.
+        self.again |= !lost && cx.take_heading_focus();
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.parents_enter_title());
             let line = match cx.model.pin() {
@@ -95,7 +98,6 @@ impl Screen for PinEnter {
             };
             widgets::paragraphs(ui, cx, &line, TextRole::Body);
             ui.add_space(SPACE_M);
-            let lost = matches!(cx.model.pin(), PinState::Unreadable { recovery: None, .. });
             if !lost {
                 self.door(ui, cx);
                 ui.add_space(SPACE_L);

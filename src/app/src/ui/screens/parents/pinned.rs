@@ -1,27 +1,27 @@
-//! A screen whose way on stays at the window's lower edge: what is between it and the title scrolls in a place of its own. In a
-//! window too low for that, the whole page scrolls.
+//! A screen whose way on stays at the window's lower edge: what is above it scrolls. In a window too low for that, or with large
+//! text, the title scrolls as well.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::scroller::{Scroll, scroller};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets;
-use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
-use std::cell::Cell;
+use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-/// How far it is scrolled, and whether there is room for it.
+/// How far it is scrolled.
 #[derive(Default)]
 pub struct Pinned {
-    scroll: Scroll,
-    is_low: Cell<bool>,
+    /// What is between title and way on, where only that scrolls.
+    middle: Scroll,
+    /// Title and middle together; `None` until they were drawn once.
+    both: Option<widgets::Scroll>,
+}
+
+/// Whether the title scrolls as well, because little else would be in view.
+pub fn is_low(ui: &Ui, cx: &Cx<'_>) -> bool {
+    ui.max_rect().height() < 520.0 * cx.theme.scale
 }
 
 impl Pinned {
-    /// Whether the whole page scrolls.
-    pub fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        self.is_low.set(room.y < 520.0 * cx.theme.scale);
-        self.is_low.get()
-    }
-
     /// Draws title, middle and way on, one after the other. `name` is what a screen reader calls the middle.
     pub fn show<S>(
         &mut self,
@@ -32,49 +32,77 @@ impl Pinned {
         middle: impl FnOnce(&mut Ui, &mut S),
         way_on: impl FnOnce(&mut Ui, &mut S),
     ) {
-        let width = 1120.0 * cx.theme.scale;
-        if self.is_low.get() {
-            widgets::centred(ui, width, |ui| {
-                top(ui, state);
-                ui.add_space(SPACE_M);
-                middle(ui, state);
-                ui.add_space(SPACE_L);
-                way_on(ui, state);
-            });
-            return;
-        }
         let whole = ui.max_rect();
         let margin = if whole.width() < 1100.0 {
             SPACE_XL
         } else {
             SPACE_XXL
         };
-        let width = (whole.width() - 2.0 * margin).min(width);
+        let width = (whole.width() - 2.0 * margin).min(1120.0 * cx.theme.scale);
         let left = whole.center().x - width / 2.0;
         let line = cx.theme.type_size(TextRole::Option).1;
         let footer = (line + 2.0 * SPACE_S).max(cx.theme.target()) + 2.0 * SPACE_M;
         let row = |top: f32, bottom: f32| {
             Rect::from_min_max(pos2(left, top), pos2(left + width, bottom.max(top)))
         };
-        let title = row(whole.min.y + SPACE_S, whole.max.y);
-        let used = within(ui, "top", title, |ui| {
-            top(ui, state);
-            ui.min_rect().max.y
-        });
-        // The scroller leaves room of its own around what it shows.
-        let place = row(used, whole.max.y - footer).expand2(vec2(SPACE_L, 0.0));
-        scroller(
-            ui,
-            cx,
-            ("pinned", name),
-            place,
-            &mut self.scroll,
-            |ui, _| {
+        let end = whole.max.y - footer;
+        if is_low(ui, cx) {
+            let place = Rect::from_min_max(whole.min, pos2(whole.max.x, end));
+            self.scrolled(ui, place, width, |ui| {
+                top(ui, state);
+                ui.add_space(SPACE_M);
                 middle(ui, state);
-            },
-        );
-        let place = row(whole.max.y - footer + SPACE_M, whole.max.y);
-        within(ui, "way on", place, |ui| way_on(ui, state));
+            });
+        } else {
+            let title = row(whole.min.y + SPACE_S, whole.max.y);
+            let used = within(ui, "top", title, |ui| {
+                top(ui, state);
+                ui.min_rect().max.y
+            });
+            // The scroller leaves room of its own around what it shows.
+            let place = row(used, end).expand2(vec2(SPACE_L, 0.0));
+            let salt = ("pinned", name);
+            scroller(ui, cx, salt, place, &mut self.middle, |ui, _| {
+                middle(ui, state);
+            });
+        }
+        within(ui, "way on", row(end + SPACE_M, whole.max.y), |ui| {
+            way_on(ui, state);
+        });
+    }
+
+    /// The same keys scroll it as on a page without a way on.
+    fn scrolled(&mut self, ui: &mut Ui, place: Rect, width: f32, add: impl FnOnce(&mut Ui)) {
+        let to = match &self.both {
+            // Somebody who comes back begins at the top.
+            None => Some(0.0),
+            Some(scroll) => scroll.wanted(ui, place.height()),
+        };
+        let shown = within(ui, "page", place, |ui| {
+            widgets::clips(ui, place);
+            let mut area = ScrollArea::vertical()
+                .id_salt("page")
+                .auto_shrink([false, false]);
+            if let Some(to) = to {
+                area = area.vertical_scroll_offset(to);
+            }
+            let margin = Margin {
+                top: SPACE_S as i8,
+                bottom: SPACE_M as i8,
+                ..Margin::ZERO
+            };
+            area.show(ui, |ui| {
+                egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    widgets::centred(ui, width, add);
+                });
+            })
+        });
+        let scroll = widgets::Scroll::of(&shown);
+        if scroll.can_move() {
+            widgets::own_arrows(ui, false, true);
+        }
+        self.both = Some(scroll);
     }
 }
 

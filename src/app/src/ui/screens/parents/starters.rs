@@ -2,10 +2,9 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::as_group;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Role as Ax, Ui};
+use egui::Ui;
 use porchlight_core::content::{Audience, Key};
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
@@ -54,18 +53,19 @@ impl Screen for StartersScreen {
             let mut chosen = (band, None);
             let mut left = |ui: &mut Ui| {
                 widgets::strong(ui, cx, &t.start_age(), TextRole::Body, cx.theme.colors.soft);
-                ui.horizontal_wrapped(|ui| {
-                    as_group(ui, Ax::RadioGroup, &t.start_age());
-                    for one in Audience::BANDS {
-                        let words = t.by_id(&format!("band-{}", one.folder()));
-                        if Button::new(&words, Role::Card)
-                            .radio(one == band)
-                            .show(ui, cx)
-                            .clicked()
-                        {
-                            chosen.0 = one;
+                widgets::radio_group(ui, &t.start_age(), |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        for one in Audience::BANDS {
+                            let words = t.by_id(&format!("band-{}", one.folder()));
+                            if Button::new(&words, Role::Card)
+                                .radio(one == band)
+                                .show(ui, cx)
+                                .clicked()
+                            {
+                                chosen.0 = one;
+                            }
                         }
-                    }
+                    });
                 });
                 ui.add_space(SPACE_M);
                 widgets::strong(
@@ -75,19 +75,20 @@ impl Screen for StartersScreen {
                     TextRole::Body,
                     cx.theme.colors.soft,
                 );
-                ui.vertical(|ui| {
-                    as_group(ui, Ax::RadioGroup, &t.start_topic());
-                    for one in &topics {
-                        let words = prose.text(&format!("topic-{}", one.id));
-                        if Button::new(words, Role::Card)
-                            .wide()
-                            .radio(topic.is_some_and(|topic| topic.id == one.id))
-                            .show(ui, cx)
-                            .clicked()
-                        {
-                            chosen.1 = Some(one.id.clone());
+                widgets::radio_group(ui, &t.start_topic(), |ui| {
+                    ui.vertical(|ui| {
+                        for one in &topics {
+                            let words = prose.text(&format!("topic-{}", one.id));
+                            if Button::new(words, Role::Card)
+                                .wide()
+                                .radio(topic.is_some_and(|topic| topic.id == one.id))
+                                .show(ui, cx)
+                                .clicked()
+                            {
+                                chosen.1 = Some(one.id.clone());
+                            }
                         }
-                    }
+                    });
                 });
                 ui.add_space(SPACE_M);
                 if Button::new(&t.start_print(), Role::Quiet)

@@ -37,9 +37,9 @@ impl Screen for UsesScreen {
         true
     }
 
-    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+    fn scrolls(&self, cx: &Cx<'_>, _room: Vec2) -> bool {
         // Where there is no such child, it says so as any page does.
-        self.pinned.scrolls(cx, room) || !cx.model.children().contains_key(&self.id)
+        !cx.model.children().contains_key(&self.id)
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {

@@ -3,7 +3,6 @@
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole, Theme, stage};
 use crate::ui::widgets::{self, Button, Role};
-use egui::accesskit::Role as Ax;
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 use porchlight_core::content::home::PlatformKind;
 use porchlight_core::family::Child;
@@ -136,14 +135,6 @@ pub fn due_words<'a>(cx: &Cx<'a>, count: Count) -> Option<Cow<'a, str>> {
         1..=MOST_COUNTED => Some(cx.t.plan_due(count.due)),
         _ => Some(cx.t.home_due_many()),
     }
-}
-
-/// Makes what this draws a group of choices with a name, for screen readers.
-pub fn as_group(ui: &Ui, role: Ax, name: &str) {
-    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-        node.set_role(role);
-        node.set_label(name);
-    });
 }
 
 /// A small lit lamp against its own patch of dusk.

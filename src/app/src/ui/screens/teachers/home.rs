@@ -9,11 +9,12 @@ use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
-use crate::ui::widgets::{self, Button, Role};
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use crate::ui::widgets::{self, Button, Role, Rows};
+use egui::{Align, Layout, Rect, Response, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::class::{Class, Taught};
 use porchlight_core::content::{Audience, Key, Lesson, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 /// The teachers' overview.
@@ -24,6 +25,7 @@ pub struct TeachersHome {
     /// Whether the lesson behind the card goes on where it was left.
     goes_on: bool,
     place: Option<Place>,
+    rows: Rows,
 }
 
 /// How far down the chosen lesson's card is, in points from the top of the list, and what that was decided for.
@@ -179,6 +181,10 @@ impl TeachersHome {
             (group_name(cx.t, audience), lessons.collect::<Vec<_>>())
         });
         let kept_name = cx.t.teach_kept().into_owned();
+        let mut rows = std::mem::take(&mut self.rows);
+        let mut order = DefaultHasher::new();
+        (kept, library.lessons().len()).hash(&mut order);
+        rows.begin(ui, cx, order.finish());
         for (name, lessons) in std::iter::once((kept_name, at_top)).chain(ages) {
             if lessons.is_empty() {
                 continue;
@@ -187,16 +193,20 @@ impl TeachersHome {
             widgets::section(ui, cx, &name);
             for lesson in lessons {
                 let standing = lesson.id == chosen.id;
-                // An id of its own, so that a row keeps the focus when the card moves.
-                let id = ui.scope_id().with(("lesson", lesson.id.as_str()));
-                let row = UiBuilder::new().scope_id(id);
-                let shown = ui.scope_builder(row, |ui| row_ui(ui, cx, lesson, standing));
-                if shown.inner {
+                let shown = rows.row(ui, standing, |ui| {
+                    // An id of its own, so that a row keeps the focus when the card moves.
+                    let id = ui.scope_id().with(("lesson", lesson.id.as_str()));
+                    let place = UiBuilder::new().scope_id(id);
+                    let row = |ui: &mut Ui| row_ui(ui, cx, lesson, standing);
+                    ui.scope_builder(place, row).inner
+                });
+                let Some(shown) = shown else { continue };
+                if shown.clicked() {
                     self.chosen = Some(lesson.id.clone());
                     self.place = None;
                 }
                 if standing && !is_first {
-                    let row = shown.response.rect;
+                    let row = shown.rect;
                     // A row that was pressed in this frame is the chosen one only in the next.
                     let is_old = self.chosen.as_ref().is_some_and(|id| id != &lesson.id);
                     if let Some(beside) = beside.as_ref().filter(|_| !is_old) {
@@ -206,6 +216,7 @@ impl TeachersHome {
                 }
             }
         }
+        self.rows = rows;
         bottom
     }
 
@@ -280,8 +291,8 @@ fn left_last(cx: &Cx<'_>) -> Option<LessonId> {
     })
 }
 
-/// One lesson in the list. Returns whether it was pressed.
-fn row_ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, standing: bool) -> bool {
+/// One lesson in the list.
+fn row_ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, standing: bool) -> Response {
     let prose = cx.texts.lesson(lesson.id.as_str());
     let first = prose.part("lesson", &format!("can-{}", lesson.objectives.first()));
     let line = match left_at(cx, &Route::Present(lesson.id.clone())) {
@@ -293,7 +304,6 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, standing: bool) -> bool {
         .wide()
         .selected(standing)
         .show(ui, cx)
-        .clicked()
 }
 
 /// One line about the school's own people, which also leads to the form for them.

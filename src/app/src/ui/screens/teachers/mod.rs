@@ -22,7 +22,7 @@ pub use phone_test::PhoneTest;
 pub use phones::Phones;
 pub use plan::PlanScreen;
 pub use plans::{NewPlan, Plans};
-pub use present::{Present, keys_list};
+pub use present::Present;
 pub use report::{ClassReport, Classes};
 pub use review::{Booster, ClassAgain};
 pub use school::School;

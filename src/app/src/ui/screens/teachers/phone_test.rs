@@ -43,7 +43,7 @@ impl Screen for PhoneTest {
             });
             return;
         };
-        self.chooser.ran = true;
+        let is_new = self.chooser.is_new();
         self.try_itself(ui, state);
         if state.joined > 0 && !self.asked {
             self.asked = true;
@@ -65,7 +65,7 @@ impl Screen for PhoneTest {
                 side / (ui.available_width() - SPACE_XL).max(1.0),
                 side.min(240.0),
                 |ui| widgets::qr(ui, &state.url, side),
-                |ui| way_in(ui, cx, state, side),
+                |ui| way_in(ui, cx, (state, is_new), side),
             );
             ui.add_space(SPACE_M);
             self.steps(ui, cx, state);

@@ -29,7 +29,7 @@ pub struct Chooser {
     /// A class was started on this screen but is not running: it failed to start, or ended on its own.
     started: bool,
     /// A class was seen running, so it ended on its own rather than failing to start.
-    pub ran: bool,
+    ran: bool,
 }
 
 /// Starts the class for the lesson on the wall.
@@ -53,8 +53,8 @@ impl Screen for Phones {
         let wall = &self.wall.clone();
         let t = cx.t;
         if let Some(state) = cx.input.class {
-            self.chooser.ran = true;
-            running(ui, cx, state, wall, out);
+            let is_new = self.chooser.is_new();
+            running(ui, cx, (state, is_new), wall, out);
             return;
         }
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
@@ -74,6 +74,14 @@ impl Screen for Phones {
 }
 
 impl Chooser {
+    /// A class is running. Whether it was just started here.
+    pub fn is_new(&mut self) -> bool {
+        let is_new = self.started && !self.ran;
+        self.started = false;
+        self.ran = true;
+        is_new
+    }
+
     fn look(&mut self, ui: &Ui) {
         if self.networks.is_some() {
             return;
@@ -181,8 +189,14 @@ impl Chooser {
     }
 }
 
-/// What a phone needs to join, as large as fits beside its QR code: the address to type and the code.
-pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState, height: f32) {
+/// What a phone needs to join, as large as fits beside its QR code: the address to type and the code. Where the class has
+/// just begun (`is_new`), the code takes the focus from the button that is gone, so that it is the first thing read out.
+pub fn way_in(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (state, is_new): (&crate::class_server::ClassState, bool),
+    height: f32,
+) {
     let t = cx.t;
     let room = ui.available_width();
     ui.horizontal_wrapped(|ui| {
@@ -199,8 +213,14 @@ pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState,
     // The small words above the two take about a fifth.
     widgets::as_large_as_fits(ui, cx, &state.url, vec2(room, height * 0.2));
     ui.add_space(SPACE_S);
-    widgets::small(ui, cx, &t.phones_code());
-    widgets::as_large_as_fits(ui, cx, &state.code, vec2(room, height * 0.6));
+    let name = t.phones_code();
+    widgets::small(ui, cx, &name);
+    let code = widgets::large_landing(ui, cx, &state.code, vec2(room, height * 0.6));
+    ui.ctx()
+        .accesskit_node_builder(code.id, |node| node.set_description(&*name));
+    if is_new {
+        code.request_focus();
+    }
 }
 
 /// The side of the QR code, in points: as large as leaves the code beside it as large as the code can be.
@@ -229,7 +249,7 @@ fn trouble(ui: &mut Ui, cx: &Cx<'_>, port: Option<u16>) {
 fn running(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    state: &crate::class_server::ClassState,
+    (state, is_new): (&crate::class_server::ClassState, bool),
     wall: &Route,
     out: &mut Vec<Action>,
 ) {
@@ -250,7 +270,7 @@ fn running(
             side / (ui.available_width() - SPACE_XL).max(1.0),
             side.min(240.0),
             |ui| widgets::qr(ui, &state.url, side),
-            |ui| way_in(ui, cx, state, side),
+            |ui| way_in(ui, cx, (state, is_new), side),
         );
         ui.add_space(SPACE_M);
         ui.horizontal_wrapped(|ui| {

@@ -233,17 +233,29 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
                 .max()
                 .unwrap_or(0)
                 .max(1);
-            for row in &part.rows {
-                ui.add_space(SPACE_S);
-                totals_row(ui, cx, row, &words, most);
-            }
+            let rounds = (0..words.len()).filter(|round| has(*round)).count();
+            let size = (part.rows.len(), 1 + rounds);
+            widgets::table::table(ui, &part.title, size, |ui| {
+                for (ix, row) in part.rows.iter().enumerate() {
+                    ui.add_space(SPACE_S);
+                    widgets::table::row(ui, ix, |ui| {
+                        totals_row(ui, cx, (ix, row), &words, most);
+                    });
+                }
+            });
         });
         ui.add_space(SPACE_S);
     }
 }
 
 /// An option with its mark, and a bar and a number for each round.
-fn totals_row(ui: &mut Ui, cx: &Cx<'_>, row: &Row, words: &[Cow<'_, str>; 3], most: u32) {
+fn totals_row(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (at, row): (usize, &Row),
+    words: &[Cow<'_, str>; 3],
+    most: u32,
+) {
     let c = &cx.theme.colors;
     let line = cx.theme.type_size(TextRole::Body).1;
     let room = ui.available_width();
@@ -258,7 +270,7 @@ fn totals_row(ui: &mut Ui, cx: &Cx<'_>, row: &Row, words: &[Cow<'_, str>; 3], mo
         let width = left - side - SPACE_M;
         ui.allocate_ui(vec2(width, 0.0), |ui| {
             ui.set_width(width);
-            ui.vertical(|ui| {
+            widgets::table::cell(ui, (at, 0), &row.text, |ui| {
                 let ink = if row.letter.is_some() { c.ink } else { c.soft };
                 widgets::label(ui, cx, &row.text, TextRole::Body, ink);
                 if row.right == Some(true) {
@@ -292,27 +304,30 @@ fn totals_row(ui: &mut Ui, cx: &Cx<'_>, row: &Row, words: &[Cow<'_, str>; 3], mo
                     Cell::Number(number) => number.to_string(),
                     Cell::Text(text) => text.clone(),
                 };
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = SPACE_S;
-                    if both {
-                        let before = ui.cursor().min.x;
-                        widgets::label(ui, cx, &words[round], TextRole::Small, c.soft);
-                        let used = ui.cursor().min.x - before;
-                        ui.add_space((widest + SPACE_S - used).max(0.0));
-                    }
-                    if let Cell::Number(number) = cell {
-                        let whole = (room - left - 2.0 * SPACE_M - widest - 72.0).max(24.0);
-                        let long = (whole * *number as f32 / most as f32).max(4.0);
-                        let size = vec2(long, line * 0.72);
-                        let (at, _) = ui.allocate_exact_size(size, Sense::hover());
-                        let pattern = if both {
-                            Pattern::of_round(place, rounds.len())
-                        } else {
-                            Pattern::Filled
-                        };
-                        widgets::bar(ui.painter(), cx.theme, at, pattern);
-                    }
-                    widgets::strong(ui, cx, &shown, TextRole::Body, c.ink);
+                let name = format!("{}: {shown}", words[round]);
+                widgets::table::cell(ui, (at, 1 + place), &name, |ui| {
+                    ui.horizontal(|ui| {
+                        ui.spacing_mut().item_spacing.x = SPACE_S;
+                        if both {
+                            let before = ui.cursor().min.x;
+                            widgets::label(ui, cx, &words[round], TextRole::Small, c.soft);
+                            let used = ui.cursor().min.x - before;
+                            ui.add_space((widest + SPACE_S - used).max(0.0));
+                        }
+                        if let Cell::Number(number) = cell {
+                            let whole = (room - left - 2.0 * SPACE_M - widest - 72.0).max(24.0);
+                            let long = (whole * *number as f32 / most as f32).max(4.0);
+                            let size = vec2(long, line * 0.72);
+                            let (at, _) = ui.allocate_exact_size(size, Sense::hover());
+                            let pattern = if both {
+                                Pattern::of_round(place, rounds.len())
+                            } else {
+                                Pattern::Filled
+                            };
+                            widgets::bar(ui.painter(), cx.theme, at, pattern);
+                        }
+                        widgets::strong(ui, cx, &shown, TextRole::Body, c.ink);
+                    })
                 });
             }
         });

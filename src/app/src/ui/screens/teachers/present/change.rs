@@ -24,7 +24,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
     let rows = shown(class);
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     let fits = rect.height() / (220.0 + 84.0 * rows.len() as f32);
-    theme.scale = fits.min(rect.width() / 360.0).clamp(0.7, 2.0);
+    let most = 2.0 * (rect.height() / 1080.0).max(1.0);
+    theme.scale = fits.min(rect.width() / 360.0).clamp(0.7, most);
     let cx = &cx.with_theme(&theme);
     let (t, c) = (cx.t, &cx.theme.colors);
     ui.painter().rect_filled(rect, 0, c.sunk);

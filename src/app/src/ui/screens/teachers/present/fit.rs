@@ -41,6 +41,26 @@ pub fn table(room: Vec2) -> f32 {
     (room.x / WALL.x).min(room.y / WALL.y)
 }
 
+/// How much larger than on a wall 1080 points high the teacher's own words are, which are read from where the wall is.
+pub fn grown(room: Vec2) -> f32 {
+    (room.x / 1920.0).min(room.y / WALL.y).max(1.0)
+}
+
+/// The theme of the bar and of the strip above it. Their words grow with the text setting, but leave the wall enough room.
+pub fn bar_theme(theme: &Theme, room: Vec2) -> Theme {
+    let mut theme = theme.with_look(AudienceStyle::Adult);
+    theme.scale = theme.scale.min(1.5) * grown(room);
+    theme
+}
+
+/// The theme of the notes and of the list of keys.
+pub fn notes_theme(theme: &Theme, room: Vec2) -> Theme {
+    let mut theme = theme.with_look(AudienceStyle::Adult);
+    // They are read from a step away.
+    theme.scale = theme.scale.max(20.0 / 18.0) * grown(room);
+    theme
+}
+
 /// The largest size at which everything fits the room. `height` measures the page for a theme, in points.
 pub fn fit(theme: &Theme, room: Vec2, mut height: impl FnMut(&Theme) -> f32) -> Theme {
     let mut fitted = theme.with_look(AudienceStyle::Projector);

@@ -1,7 +1,7 @@
 //! With one window a class sees the bar too, so it shows only while somebody moves the mouse or goes through it with
 //! Tab. A screen reader always finds it.
 
-use super::keys::TABLE;
+use crate::ui::wall_keys::TABLE;
 use egui::{Event, Ui};
 
 /// How long the bar stays after the mouse last moved, in seconds.

@@ -1,106 +1,23 @@
-//! What the keys do, in words, made from the table of keys itself.
+//! The list of the wall's keys, shown in the place of the notes.
 
-use super::keys::{Press, Row, groups};
-use super::presenter_notes::{notes_theme, panel};
-use crate::msg::Msg;
+use super::presenter_notes::panel;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, SPACE_XS, TextRole};
+use crate::ui::wall_keys::lines;
 use crate::ui::widgets::{self, galley};
-use egui::{Key, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
-use std::borrow::Cow;
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
-/// More keys than this are written as the first and the last of them.
-const MOST: usize = 4;
-
-/// One thing that keys do.
-pub struct Line {
-    /// The keys, any of which does it.
-    pub keys: Vec<String>,
-    /// What it is.
-    pub does: String,
-}
-
-/// All keys of a lesson on the wall. Without `letters` only those that type nothing. Where a class sees the list
-/// (`is_shared`), it does not say what the calm picture is for.
-pub fn keys_list(t: Msg<'_>, letters: bool, is_shared: bool) -> Vec<Line> {
-    let groups = groups(letters).into_iter();
-    groups
-        .filter_map(|rows| {
-            let first = rows.first()?;
-            let does = does(t, first.press, is_shared)?;
-            let keys = match rows.as_slice() {
-                [first, .., last] if rows.len() > MOST => {
-                    vec![t.keys_from_to(name(t, first), name(t, last)).into_owned()]
-                }
-                rows => rows.iter().map(|row| name(t, row)).collect(),
-            };
-            Some(Line {
-                keys,
-                does: does.into_owned(),
-            })
-        })
-        .collect()
-}
-
-fn does<'a>(t: Msg<'a>, press: Press, is_shared: bool) -> Option<Cow<'a, str>> {
-    Some(match press {
-        Press::On => t.keys_on(),
-        Press::Back => t.keys_back(),
-        Press::Reveal => t.keys_reveal(),
-        Press::Blank => t.keys_blank(),
-        Press::Tells if is_shared => t.keys_quiet(),
-        Press::Tells => t.keys_tells(),
-        Press::Notes => t.keys_notes(),
-        Press::Escape => t.keys_escape(),
-        Press::Stay => t.keys_stay(),
-        Press::Keys => t.keys_keys(),
-        Press::Reply(_) => t.keys_reply(),
-        Press::Tally => t.keys_tally(),
-        Press::Projector => t.keys_projector(),
-        Press::FullScreen => t.keys_full_screen(),
-        Press::Rules => t.keys_rules(),
-        Press::Letter(_) => t.keys_letter(),
-        Press::Digit(_) => t.keys_digit(),
-        Press::Enter => t.keys_enter(),
-        Press::Backspace => t.keys_backspace(),
-        // No key asks for these.
-        Press::End | Press::VoteAgain | Press::HideBars => return None,
-    })
-}
-
-/// What is printed on a key.
-fn name(t: Msg<'_>, row: &Row) -> String {
-    let key = match row.key {
-        Key::PageDown => t.keys_name_page_down(),
-        Key::PageUp => t.keys_name_page_up(),
-        Key::ArrowRight => t.keys_name_right(),
-        Key::ArrowLeft => t.keys_name_left(),
-        Key::Space => t.keys_name_space(),
-        Key::Enter => t.keys_name_enter(),
-        Key::Backspace => t.keys_name_backspace(),
-        Key::Escape => t.keys_name_escape(),
-        key => key.symbol_or_name().into(),
-    };
-    if row.shift {
-        t.keys_with_shift(key.into_owned()).into_owned()
-    } else {
-        key.into_owned()
-    }
-}
-
-/// The list in the place of the notes.
+/// Draws the list, in the theme of the notes. Where a class sees it (`is_shared`), it does not say what the calm picture is for.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_shared: bool) {
-    let theme = notes_theme(cx.theme);
-    let cx = &cx.with_theme(&theme);
     let t = cx.t;
-    ui.painter().rect_filled(rect, 0, theme.colors.sunk);
+    ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let letters = cx.model.settings().letter_keys;
     panel(ui, "keys", rect, |ui| {
         widgets::section(ui, cx, &t.present_keys());
         if !letters {
             widgets::small(ui, cx, &t.keys_letters_off());
         }
-        for line in keys_list(t, letters, is_shared) {
+        for line in lines(t, letters, is_shared) {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_XS);

@@ -2,9 +2,9 @@
 //! does. Also where a lesson goes on another day.
 
 use super::Present;
-use super::keys::Press;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, RADIUS_BUTTON, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_M, SPACE_S, TextRole};
+use crate::ui::wall_keys::Press;
 use crate::ui::widgets::{self, galley};
 use egui::{Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::class::lesson_plan::Stop;
@@ -54,6 +54,9 @@ impl Present {
             return true;
         }
         if std::mem::take(&mut self.calm) || self.voting.put_away() {
+            return true;
+        }
+        if std::mem::take(&mut self.more) > 0 {
             return true;
         }
         let rest = [
@@ -130,7 +133,7 @@ impl Present {
         stop.filter(|_| is_halfway).cloned()
     }
 
-    /// Says what asking once more does, above the bar. In a window that a class sees it is short and says nothing of
+    /// Says what asking once more does, above the bar, in the bar's theme. In a window that a class sees it is short and says nothing of
     /// phones.
     pub(super) fn leaving_ui(&self, ui: &mut Ui, cx: &Cx<'_>, above: Rect) {
         let Some(until) = self.leaving.until.filter(|until| self.time <= *until) else {
@@ -145,9 +148,7 @@ impl Present {
             (true, 0) => t.present_leaving(),
             (true, phones) => t.present_leaving_phones(phones),
         };
-        let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-        theme.scale = theme.scale.min(1.5);
-        let cx = &cx.with_theme(&theme);
+        let theme = cx.theme;
         let padding = vec2(SPACE_M, SPACE_S);
         let most = (above.width() - 4.0 * padding.x).min(640.0 * theme.scale);
         let ink = theme.colors.ink;

@@ -11,11 +11,11 @@ mod comic;
 mod controls;
 mod fit;
 mod idle_bar;
-mod keys;
 mod keys_list;
 mod leaving;
 mod lit_street;
 mod next;
+mod one_stop;
 mod page;
 mod presenter_notes;
 mod projector;
@@ -23,6 +23,7 @@ mod rows;
 mod scene;
 mod setup;
 mod sheet;
+mod sheet_ui;
 mod slide;
 mod slides;
 mod tally;
@@ -31,19 +32,18 @@ mod voting;
 mod wall;
 mod windows;
 
-pub use keys_list::keys_list;
 pub use slides::{again, booster, left_at};
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::theme::PAPER;
-use crate::ui::theme::TextRole;
+use crate::ui::theme::{PAPER, TextRole};
+use crate::ui::wall_keys::{Now, Press, hits};
 use crate::ui::widgets;
 use egui::{Context, Id, Key, Rect, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2};
 use fit::Fit;
 use idle_bar::IdleBar;
-use keys::{Now, Press, hits, lock_keys};
 use leaving::Leaving;
+use one_stop::lock_keys;
 use page::Page;
 use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::class::{Answers, When};
@@ -75,6 +75,8 @@ pub struct Present {
     rules: bool,
     /// The list of keys is shown in the place of the notes.
     keys: bool,
+    /// How often More was pressed, which shows other buttons in the bar.
+    more: usize,
     /// Whether somebody has asked to end the lesson and is to ask once more.
     leaving: Leaving,
     /// A question is on the phones, and the page was turned once: it turns the second time.
@@ -267,6 +269,21 @@ impl Present {
         }
     }
 
+    /// The replies of a chat as buttons, where the keys for them are turned off; otherwise none.
+    fn replies(&self, cx: &Cx<'_>, shown: &Shown<'_>) -> Vec<String> {
+        match shown {
+            Shown::Page(page) if !cx.model.settings().letter_keys => match &page.step.kind {
+                Kind::Chat(graph) => {
+                    let replies = chat::replies(graph, &self.run).iter();
+                    let words = replies.map(|reply| page.part(reply.key.as_str()).to_owned());
+                    words.collect()
+                }
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
     fn far(&self) -> Far<'_> {
         Far {
             run: &self.run,
@@ -305,6 +322,11 @@ impl Present {
         if press == Press::Stay {
             return;
         }
+        if press == Press::More {
+            self.more += 1;
+            return;
+        }
+        self.more = 0;
         if self.blank {
             self.blank = false;
             if press == Press::Tells {
@@ -373,7 +395,8 @@ impl Present {
             | Press::Letter(_)
             | Press::Digit(_)
             | Press::Enter
-            | Press::Backspace => {}
+            | Press::Backspace
+            | Press::More => {}
         }
         if before != (self.step, self.beat, self.run.taken.len()) {
             self.voting.turn(cx, out);
@@ -429,6 +452,8 @@ impl Present {
         let response = ui.interact(room, slide, Sense::click());
         lock_keys(ui, slide);
         ui.painter().rect_filled(room, 0, crate::ui::theme::BLANK);
+        let theme = fit::bar_theme(cx.theme, room.size());
+        let cx = &cx.with_theme(&theme);
         let words = cx.t.present_blank_line();
         let dim = PAPER.gamma_multiply(0.6);
         let width = room.width() - 48.0;

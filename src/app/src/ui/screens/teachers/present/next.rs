@@ -60,7 +60,7 @@ impl Present {
                     let large = cx.with_theme(theme);
                     let pen = Pen { ui, cx: &large };
                     let heights = (0..=reveals)
-                        .map(|revealed| shown.lay(pen, wall, Far { revealed, ..far }).height);
+                        .map(|revealed| shown.lay(pen, wall, Far { revealed, ..far }).needs());
                     heights.fold(0.0, f32::max)
                 });
                 theme.scale

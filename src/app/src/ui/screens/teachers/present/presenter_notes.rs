@@ -2,6 +2,7 @@
 //! the moment a child starts to tell. Also the calm picture the class sees meanwhile.
 
 use super::super::pointed;
+use super::fit::table;
 use super::sheet::{Pen, paint_picture};
 use super::slide::Shown;
 use crate::msg::Msg;
@@ -15,17 +16,11 @@ use porchlight_core::content::Kind;
 use porchlight_core::text::Prose;
 use std::borrow::Cow;
 
-/// The theme of the notes: read from a step away, so at least 20 points.
-pub fn notes_theme(theme: &Theme) -> Theme {
-    let mut theme = theme.with_look(AudienceStyle::Adult);
-    theme.scale = theme.scale.max(20.0 / 18.0);
-    theme
-}
-
-/// Splits off the notes' area: on the right if the window is wide, otherwise this share of it, below.
+/// Splits off the notes' area: on the right if the window is wide, otherwise this share of it, below. `theme` is that of the
+/// notes.
 pub fn split(theme: &Theme, room: Rect, share: f32) -> (Rect, Rect) {
     if room.width() >= 1100.0 {
-        split_right(room, (400.0 * theme.scale).min(room.width() * 0.4))
+        split_right(room, (360.0 * theme.scale).min(room.width() * 0.4))
     } else {
         let y = room.max.y - room.height() * share;
         (
@@ -95,9 +90,7 @@ pub fn notes(
     side: &Side,
     next: impl FnOnce(&mut Ui, Rect),
 ) {
-    let theme = notes_theme(cx.theme);
-    let cx = &cx.with_theme(&theme);
-    let t = cx.t;
+    let (t, theme) = (cx.t, cx.theme);
     ui.painter().rect_filled(rect, 0, theme.colors.sunk);
     if theme.high_contrast() {
         ui.painter()
@@ -132,7 +125,12 @@ pub fn notes(
                 widgets::paragraphs(ui, cx, page.part("notes"), TextRole::Body);
                 if matches!(page.step.kind, Kind::Chat(_)) {
                     ui.add_space(SPACE_M);
-                    let keys = format!("{} {}", t.present_chat_keys(), t.present_chat_again());
+                    let how = if cx.model.settings().letter_keys {
+                        t.present_chat_keys()
+                    } else {
+                        t.present_chat_buttons()
+                    };
+                    let keys = format!("{how} {}", t.present_chat_again());
                     widgets::paragraphs(ui, cx, &keys, TextRole::Body);
                 }
             }
@@ -203,21 +201,25 @@ pub fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Shows the class a hill under stars and something to do. The four lines appear only after a second press.
+/// Shows the class a hill under stars and something to do. The four lines appear only after a second press. `cx` has the theme
+/// of the notes.
 pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool, alone: bool) {
     ui.painter().rect_filled(room, 0, stage::NIGHT);
     // The card is as tall as the window, so that all four lines are visible at once.
     let (wall, beside) = if card {
-        split_right(room, (440.0 * cx.theme.scale).min(room.width() * 0.55))
+        split_right(room, (400.0 * cx.theme.scale).min(room.width() * 0.55))
     } else {
         (room, Rect::NOTHING)
     };
-    let pen = Pen { ui, cx };
+    let mut theme = cx.theme.with_look(AudienceStyle::Projector);
+    theme.scale = table(room.size());
+    let far = &cx.with_theme(&theme);
+    let pen = Pen { ui, cx: far };
     let words = cx.t.present_calm();
     let margin = SPACE_XXL;
     let laid = widgets::galley(
         ui,
-        cx,
+        far,
         &words,
         TextRole::Section,
         false,
@@ -243,10 +245,8 @@ pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool, alone: bool) {
 }
 
 fn tells(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, alone: bool) {
-    let theme = notes_theme(cx.theme);
-    let cx = &cx.with_theme(&theme);
     let t = cx.t;
-    ui.painter().rect_filled(rect, 0, theme.colors.page);
+    ui.painter().rect_filled(rect, 0, cx.theme.colors.page);
     panel(ui, "tells", rect, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_L;
         widgets::section(ui, cx, &t.present_tells_title());

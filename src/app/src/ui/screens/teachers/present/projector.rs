@@ -2,8 +2,8 @@
 //! and hands over shapes, so no note, name or unrevealed answer can get here. It repaints on its own, so it stays up
 //! to date even while the teacher's window is covered.
 
-use super::keys::{Hit, hits};
 use crate::platform::displays::Display;
+use crate::ui::wall_keys::{Hit, hits};
 use egui::{
     Color32, Context, Rect, Shape, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, vec2,
 };

@@ -51,6 +51,8 @@ pub struct Sheet {
     said: Vec<String>,
     /// Areas that can be clicked, each with its index.
     pub hits: Vec<(Rect, usize)>,
+    /// Whether a word is too long for its line, and goes on in the next.
+    cuts_a_word: bool,
 }
 
 /// How words are set.
@@ -77,6 +79,15 @@ impl Sheet {
         }
     }
 
+    /// The height a wall must have for it, in points; without end if a word does not fit its line at this size.
+    pub fn needs(&self) -> f32 {
+        if self.cuts_a_word {
+            f32::INFINITY
+        } else {
+            self.height
+        }
+    }
+
     /// Everything a screen reader says about the piece, in order.
     pub fn said(&self) -> String {
         self.said.join(" ")
@@ -88,6 +99,7 @@ impl Sheet {
             pen.ui, pen.cx, words, how.kind, how.strong, how.colour, width,
         );
         let height = laid.size().y;
+        self.cuts_a_word |= cuts_a_word(&laid);
         self.items
             .push(Item::Text(pos2(x, self.height), laid, how.colour));
         self.height += height;
@@ -125,6 +137,7 @@ impl Sheet {
         job.wrap.max_width = width;
         let laid = pen.ui.painter().layout_job(job);
         let height = laid.size().y;
+        self.cuts_a_word |= cuts_a_word(&laid);
         self.items
             .push(Item::Text(pos2(0.0, self.height), laid, ink));
         self.height += height;
@@ -247,6 +260,7 @@ impl Sheet {
         self.hits
             .extend(hits.map(|(rect, ix)| (rect.translate(at), ix)));
         self.said.extend(other.said);
+        self.cuts_a_word |= other.cuts_a_word;
         self.height = self.height.max(at.y + other.height);
     }
 
@@ -287,6 +301,18 @@ impl Sheet {
             }
         }
     }
+}
+
+/// Whether a line ends within a word.
+fn cuts_a_word(laid: &Galley) -> bool {
+    let lines = laid.rows.iter().zip(laid.rows.iter().skip(1));
+    let mut ends = lines.filter(|(line, _)| !line.ends_with_newline);
+    ends.any(|(line, next)| {
+        let last = line.glyphs.last().map(|glyph| glyph.chr);
+        let first = next.glyphs.first().map(|glyph| glyph.chr);
+        let both = last.zip(first);
+        both.is_some_and(|(last, first)| last.is_alphanumeric() && first.is_alphanumeric())
+    })
 }
 
 /// Paints an illustration, stretched to fill `rect`. The caller keeps its proportions.

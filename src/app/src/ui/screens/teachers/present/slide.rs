@@ -58,7 +58,7 @@ impl Shown<'_> {
         let all = self.reveals(pen.cx, far.run, far.beat);
         let heights = [0, all].map(|revealed| {
             let far = Far { revealed, ..far };
-            self.lay(pen, room, far).height
+            self.lay(pen, room, far).needs()
         });
         heights[0].max(heights[1])
     }

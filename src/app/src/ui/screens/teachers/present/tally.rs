@@ -1,10 +1,10 @@
 //! Answers without devices: raised hands, corners or cards, counted by keyboard or mouse. Bars without names, and the
 //! same question once more after the discussion.
 
-use super::keys::Press;
 use super::sheet::{Pen, paint_mark};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::wall_keys::Press;
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use porchlight_core::class::{Counts, Tally, Vote, Way, letter};
@@ -62,16 +62,13 @@ impl Counting {
     }
 }
 
-/// Height in points of the strip below the wall.
+/// Height in points of the strip below the wall, in the bar's theme.
 pub fn strip_height(cx: &Cx<'_>) -> f32 {
-    2.0 * (44.0_f32.max(27.0 * cx.theme.scale.min(1.5) + 16.0) + SPACE_S) + SPACE_S
+    2.0 * (44.0_f32.max(27.0 * cx.theme.scale + 16.0) + SPACE_S) + SPACE_S
 }
 
 /// A letter and its count for each option, with buttons for less and more, and the button that shows the bars.
 pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> Option<Press> {
-    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-    theme.scale = theme.scale.min(1.5);
-    let cx = &cx.with_theme(&theme);
     let t = cx.t;
     ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let mut pressed = None;
@@ -155,9 +152,6 @@ pub fn phones(
     is_survey: bool,
     turning: bool,
 ) -> Option<Press> {
-    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-    theme.scale = theme.scale.min(1.5);
-    let cx = &cx.with_theme(&theme);
     let t = cx.t;
     ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let mut pressed = None;
@@ -208,16 +202,13 @@ pub fn phones(
     pressed
 }
 
-/// Height in points of a one-line message below the wall.
+/// Height in points of a message below the wall, in the bar's theme.
 pub fn line_height(cx: &Cx<'_>) -> f32 {
-    27.0 * cx.theme.scale.min(1.5) * 2.0 + 2.0 * SPACE_M
+    27.0 * cx.theme.scale * 2.0 + 2.0 * SPACE_M
 }
 
 /// Says that the second display is gone and the lesson continues here.
 pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
-    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-    theme.scale = theme.scale.min(1.5);
-    let cx = &cx.with_theme(&theme);
     ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let inside = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(SPACE_XL, SPACE_M)))
@@ -288,7 +279,8 @@ fn panel(
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     // As large as the space allows, since it is read from the back of the room.
     let fits = rect.height() / (230.0 + 92.0 * options as f32);
-    theme.scale = fits.min(rect.width() / 330.0).clamp(0.8, 2.2);
+    let most = 2.2 * (rect.height() / 1080.0).max(1.0);
+    theme.scale = fits.min(rect.width() / 330.0).clamp(0.8, most);
     let cx = &cx.with_theme(&theme);
     let c = &cx.theme.colors;
     ui.painter().rect_filled(rect, 0, c.sunk);

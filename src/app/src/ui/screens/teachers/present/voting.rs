@@ -1,9 +1,9 @@
 //! What the class is being asked: hands being counted, a vote or the before-and-after questions on phones, and
 //! whether bars are shown.
 
-use super::keys::Press;
 use super::tally::Counting;
 use crate::ui::cx::Cx;
+use crate::ui::wall_keys::Press;
 use porchlight_core::class::{Counts, Item, ROUNDS, Vote, When, Windows};
 use porchlight_core::model::{Action, ClassAction, Phones, Route};
 

@@ -2,16 +2,17 @@
 //! Also the same page laid out for the pupils' window, if there is one.
 
 use super::controls::{self, Bar, DOTS};
-use super::fit::{Fit, fit};
-use super::keys::{Press, lock_keys, speak};
+use super::fit::{self, Fit, fit};
+use super::one_stop::{lock_keys, speak};
 use super::projector::capture;
-use super::sheet::{Pen, Sheet};
+use super::sheet::Pen;
 use super::slide::Shown;
 use super::voting::{Ask, rounds};
-use super::{Present, change, keys_list, lit_street, presenter_notes, slides, tally};
+use super::{Present, change, keys_list, lit_street, presenter_notes, sheet_ui, slides, tally};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, Theme};
-use egui::{Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use crate::ui::wall_keys::Press;
+use egui::{Id, Rect, Sense, Ui, Vec2, pos2, vec2};
 use porchlight_core::class::{Class, Counts, When};
 use porchlight_core::content::Lesson;
 use porchlight_core::text::Prose;
@@ -55,15 +56,22 @@ impl Present {
         let notes_shown = if self.calm { self.card } else { self.notes };
         let ask = self.ask(cx, lesson, prose);
         let is_shared = self.projector.is_none();
+        let there = self.projector.as_ref();
         let which = controls::Which {
             calm: self.calm,
             notes: notes_shown && !self.keys,
             keys: self.keys,
-            is_shared,
+            there: there.map(|projector| projector.screen().is_none()),
             ask: ask.as_ref(),
         };
+        // What is for the teacher is as large as its place, which may be a wall.
+        let bar_theme = fit::bar_theme(cx.theme, room.size());
+        let bar_cx = &cx.with_theme(&bar_theme);
+        let notes_theme = fit::notes_theme(cx.theme, room.size());
+        let notes_cx = &cx.with_theme(&notes_theme);
         let items = controls::controls(cx, which);
-        let bar = Bar::new(ui, cx, items, room.width() - 32.0);
+        let bar = Bar::new(ui, bar_cx, items, room.width() - 32.0, self.more);
+        self.more = bar.at;
         let bar_top = room.max.y - bar.height();
         let bar_rect = Rect::from_min_max(pos2(room.min.x, bar_top), room.max);
         if is_shared {
@@ -74,22 +82,25 @@ impl Present {
             let response = ui.interact(above, slide, Sense::focusable_noninteractive());
             lock_keys(ui, slide);
             speak(ui, &response, &cx.t.present_calm());
-            presenter_notes::calm(ui, cx, above, self.card, !is_shared);
-            self.leaving_ui(ui, cx, above);
-            let (pressed, has_focus) = bar.ui(ui, cx, bar_rect);
+            presenter_notes::calm(ui, notes_cx, above, self.card, !is_shared);
+            self.leaving_ui(ui, bar_cx, above);
+            let (pressed, has_focus) = bar.ui(ui, bar_cx, bar_rect);
             self.bar.has_focus = has_focus;
             return pressed;
         }
-        // With one window the page has the bar's place too, as long as there is nothing but the page. The bar then lies
-        // over it while somebody moves the mouse.
+        // With one window, and as long as there is nothing but the page, the bar is there only while somebody moves the mouse.
+        // Its place is kept, so that it never lies on words; the dots use it meanwhile.
         let is_bare = is_shared
             && !(self.notes || self.keys || self.lost || self.voting.bars || self.voting.is_open());
-        let page_bottom = if is_bare { room.max.y } else { bar_top };
-        let dots_top = page_bottom - DOTS - 4.0;
-        let strip_top = if self.voting.is_open() {
-            dots_top - tally::strip_height(cx)
+        let dots_high = DOTS * fit::grown(room.size());
+        let dots_bottom = if is_bare { room.max.y } else { bar_top } - 4.0;
+        let dots_top = dots_bottom - dots_high;
+        let strip_top = if is_bare {
+            bar_top
+        } else if self.voting.is_open() {
+            dots_top - tally::strip_height(bar_cx)
         } else if self.lost {
-            dots_top - tally::line_height(cx)
+            dots_top - tally::line_height(bar_cx)
         } else {
             dots_top
         };
@@ -104,7 +115,7 @@ impl Present {
         let (wall, notes_at) = if self.notes || self.keys {
             // Whoever reads about keys does not need the page meanwhile.
             let share = if self.keys { 0.75 } else { 0.38 };
-            presenter_notes::split(cx.theme, upper, share)
+            presenter_notes::split(&notes_theme, upper, share)
         } else {
             (upper, Rect::NOTHING)
         };
@@ -120,9 +131,14 @@ impl Present {
         let of = self.stops.len();
         let place = cx.t.present_place(self.step + 1, of);
         speak(ui, &response, &format!("{place}. {}", sheet.said()));
-        pressed = sheet_ui(ui, &large, wall, &sheet, self.step).or(pressed);
+        let page = sheet_ui::Page {
+            sheet: &sheet,
+            step: self.step,
+            replies: &self.replies(cx, &shown),
+        };
+        pressed = sheet_ui::ui(ui, &large, wall, &page).or(pressed);
         if self.keys {
-            keys_list::ui(ui, cx, notes_at, is_shared);
+            keys_list::ui(ui, notes_cx, notes_at, is_shared);
         } else if self.notes {
             let began = self.began.unwrap_or(cx.input.now);
             let there = self.projector.as_ref().map(|projector| projector.size());
@@ -147,7 +163,7 @@ impl Present {
                 planned: i64::from(planned) - before,
             };
             let next = |ui: &mut Ui, at| self.paint_next(ui, cx, at, there);
-            presenter_notes::notes(ui, cx, notes_at, (&shown, prose), &side, next);
+            presenter_notes::notes(ui, notes_cx, notes_at, (&shown, prose), &side, next);
         }
         match beside {
             Beside::Nothing => {}
@@ -159,19 +175,19 @@ impl Present {
         }
         let strip = Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
         if let Some(counting) = &mut self.voting.counting {
-            pressed = tally::strip(ui, cx, strip, counting).or(pressed);
+            pressed = tally::strip(ui, bar_cx, strip, counting).or(pressed);
         } else if let Some((asked, _)) = &self.voting.asking {
             let is_survey = matches!(asked, Ask::Survey(..));
-            pressed = tally::phones(ui, cx, strip, is_survey, self.turning).or(pressed);
+            pressed = tally::phones(ui, bar_cx, strip, is_survey, self.turning).or(pressed);
         } else if self.lost {
-            tally::lost(ui, cx, strip);
+            tally::lost(ui, bar_cx, strip);
         }
         let dots = Rect::from_min_size(
             pos2(room.min.x + 24.0, dots_top),
-            vec2(room.width() - 48.0, DOTS),
+            vec2(room.width() - 48.0, dots_high),
         );
         controls::dots(ui, cx, dots, self.step, of, response.has_focus());
-        self.leaving_ui(ui, cx, wall);
+        self.leaving_ui(ui, bar_cx, wall);
         let is_there = !is_bare || self.bar.is_shown(self.time);
         if !is_there {
             ui.ctx().set_cursor_icon(egui::CursorIcon::None);
@@ -183,7 +199,7 @@ impl Present {
                 } else if is_bare {
                     ui.painter().rect_filled(bar_rect, 0, cx.theme.colors.sunk);
                 }
-                bar.ui(ui, cx, bar_rect)
+                bar.ui(ui, bar_cx, bar_rect)
             })
             .inner;
         self.bar.has_focus = has_focus;
@@ -269,41 +285,4 @@ impl Present {
         self.fitted = Some((key, theme.scale));
         theme
     }
-}
-
-/// Paints the page. It scrolls only if it does not fit even at the smallest size.
-fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, wall: Rect, sheet: &Sheet, step: usize) -> Option<Press> {
-    let mut pressed = None;
-    ui.scope_builder(UiBuilder::new().max_rect(wall).id_salt("wall"), |ui| {
-        ScrollArea::vertical()
-            .id_salt(("page", step))
-            .auto_shrink([false, false])
-            .show(ui, |ui| {
-                let size = vec2(wall.width() - 16.0, sheet.height);
-                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-                sheet.paint(Pen { ui, cx }, rect.min);
-                for (hit, ix) in &sheet.hits {
-                    let at = hit.translate(rect.min.to_vec2());
-                    // For the mouse only. The keys 1 to 3 do the same, and the page stays a single tab stop.
-                    let response = ui.interact(at, ui.scope_id().with(("reply", ix)), Sense::CLICK);
-                    if response.clicked() {
-                        pressed = Some(Press::Reply(*ix));
-                    }
-                    response.on_hover_cursor(egui::CursorIcon::PointingHand);
-                }
-                let step = wall.height() * 0.25;
-                let (up, down) = ui.input(|input| {
-                    (
-                        input.key_pressed(Key::ArrowUp),
-                        input.key_pressed(Key::ArrowDown),
-                    )
-                });
-                match (up, down) {
-                    (true, _) => ui.scroll_with_delta(vec2(0.0, step)),
-                    (_, true) => ui.scroll_with_delta(vec2(0.0, -step)),
-                    _ => {}
-                }
-            });
-    });
-    pressed
 }

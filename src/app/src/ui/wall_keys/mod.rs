@@ -1,8 +1,11 @@
-//! Keys for the person presenting, including a clicker's: one table for the teacher's window and the pupils'. What the
-//! teacher is told about the keys comes from the same table. The page is a single tab stop, so that arrow keys turn
-//! pages and Tab leads to the bar.
+//! Keys for the person who presents a lesson, including a clicker's: one table for the teacher's window and the pupils'. What
+//! people are told about these keys, on the wall and in the program's list of keys, comes from the same table.
 
-use egui::{Event, EventFilter, Id, InputState, Key, Role as Ax, Ui, WidgetInfo, accesskit};
+mod words;
+
+pub use words::{Line, lines};
+
+use egui::{Event, InputState, Key};
 
 /// What a key or a button asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub enum Press {
     Enter,
     /// While counting: takes back the last digit or count.
     Backspace,
+    /// Shows the rest of the buttons in the bar, or the first of them again.
+    More,
 }
 
 impl Press {
@@ -76,6 +81,7 @@ impl Press {
             Self::Digit(_) => "digit",
             Self::Enter => "enter",
             Self::Backspace => "backspace",
+            Self::More => "more",
         }
     }
 }
@@ -313,26 +319,6 @@ pub fn letter_of(press: Press) -> Option<&'static str> {
         .filter(|row| row.press == press && !row.shift && row.when == When::Always);
     let row = rows.find(|row| is_character(row.key))?;
     Some(row.key.symbol_or_name())
-}
-
-/// Makes arrow keys turn pages instead of moving the focus. Tab still leads to the bar.
-pub fn lock_keys(ui: &Ui, slide: Id) {
-    let filter = EventFilter {
-        tab: false,
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        escape: false,
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(slide, filter));
-}
-
-/// Announces the page as a whole, and again whenever something on it is revealed.
-pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
-    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_label(words);
-        node.set_live(accesskit::Live::Polite);
-    });
 }
 
 #[cfg(test)]

@@ -1,0 +1,61 @@
+//! Rows and columns for a screen reader, of what is drawn in its own way. Nothing is drawn here.
+
+use egui::accesskit::Role as Ax;
+use egui::{Ui, UiBuilder};
+
+/// A table with this name, and as many rows and columns as it has.
+pub fn table<R>(
+    ui: &mut Ui,
+    name: &str,
+    (rows, columns): (usize, usize),
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let builder = UiBuilder::new()
+        .accessibility_role(Ax::Table)
+        .accessibility_label(name);
+    let inside = ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_row_count(rows);
+            node.set_column_count(columns);
+        });
+        add(ui)
+    });
+    inside.inner
+}
+
+/// A row of a table, counted from 0.
+pub fn row<R>(ui: &mut Ui, ix: usize, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .id_salt(("row", ix))
+        .accessibility_role(Ax::Row);
+    let inside = ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_row_index(ix);
+        });
+        add(ui)
+    });
+    inside.inner
+}
+
+/// A cell of a row, by its row and column, counted from 0. The first column says what its row is about. `name` says the
+/// column as well, since it has no heading of its own.
+pub fn cell<R>(
+    ui: &mut Ui,
+    (row, column): (usize, usize),
+    name: &str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let role = if column == 0 { Ax::RowHeader } else { Ax::Cell };
+    let builder = UiBuilder::new()
+        .id_salt(("cell", column))
+        .accessibility_role(role)
+        .accessibility_label(name);
+    let inside = ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_row_index(row);
+            node.set_column_index(column);
+        });
+        add(ui)
+    });
+    inside.inner
+}
