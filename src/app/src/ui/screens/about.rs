@@ -2,10 +2,12 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::policy;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::model::Action;
+use porchlight_core::policy::Editions;
 
 /// The About page. It keeps nothing of its own.
 #[derive(Default)]
@@ -25,6 +27,15 @@ impl Screen for About {
             ] {
                 widgets::paragraphs(ui, cx, &line, TextRole::Body);
             }
+            let editions = match &cx.model.policy().editions {
+                Editions::Usual => Some(t.about_editions()),
+                Editions::Said(words) => Some(t.about_editions_said(words.clone())),
+                Editions::Hidden => None,
+            };
+            if let Some(words) = editions {
+                widgets::paragraphs(ui, cx, &words, TextRole::Body);
+            }
+            policy::whole(ui, cx);
             ui.add_space(SPACE_M);
             widgets::small(ui, cx, &t.about_licence());
         });
