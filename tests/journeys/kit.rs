@@ -706,6 +706,18 @@ pub fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) {
     );
 }
 
+/// Changes a setting in an open window, as Settings does.
+pub fn set_in(window: &mut Window, change: impl FnOnce(&mut Settings)) {
+    let mut settings = window.model().settings().clone();
+    change(&mut settings);
+    window.act(Action::System(SystemAction::Set(settings)));
+}
+
+/// Words without the marks that set a name apart.
+pub fn plain(words: &str) -> String {
+    porchlight_core::text::bidi::plain(words).into_owned()
+}
+
 fn is_button(role: Role) -> bool {
     matches!(role, Role::Button | Role::CheckBox | Role::RadioButton)
 }

@@ -13,7 +13,9 @@ const NAME: &str = "policy.json";
 pub fn places() -> Vec<PathBuf> {
     let exe = std::env::current_exe().ok();
     let beside = exe.as_deref().and_then(Path::parent);
-    let folders = system_folder().into_iter().chain(beside.map(Path::to_owned));
+    let folders = system_folder()
+        .into_iter()
+        .chain(beside.map(Path::to_owned));
     folders.map(|folder| folder.join(NAME)).collect()
 }
 

@@ -30,7 +30,8 @@ pub fn begin(file: Option<&Path>) {
     let Some(path) = file else {
         let usual = "warn,egui=error,eframe=error,winit=error";
         let asked = EnvFilter::try_from_env("PORCHLIGHT_LOG");
-        let log = tracing_subscriber::fmt().with_env_filter(asked.unwrap_or_else(|_| EnvFilter::new(usual)));
+        let log = tracing_subscriber::fmt()
+            .with_env_filter(asked.unwrap_or_else(|_| EnvFilter::new(usual)));
         return log.with_writer(io::stderr).init();
     };
     match LogFile::open(path) {

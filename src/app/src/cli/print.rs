@@ -1,12 +1,12 @@
 //! `porchlight print`: makes a document without opening a window.
 
+use crate::msg::Msg;
 use crate::print::compose::{Facts, compose};
 use clap::{Args, ValueEnum};
 use porchlight_core::content::Library;
-use crate::msg::Msg;
 use porchlight_core::model::{Model, SavedState, SchoolCard};
-use porchlight_core::policy::Policy;
 use porchlight_core::paper::{Document, Request, Size, usual_size};
+use porchlight_core::policy::Policy;
 use porchlight_core::source::Source;
 use porchlight_core::text::{Texts, locales, negotiate};
 use porchlight_core::when::Today;

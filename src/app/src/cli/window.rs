@@ -46,11 +46,7 @@ impl Unopened {
 ///
 /// # Errors
 /// If there is no display or no renderer works.
-pub fn open(
-    options: &Options,
-    source: Arc<dyn Source>,
-    policy: Policy,
-) -> Result<(), Unopened> {
+pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Result<(), Unopened> {
     if !has_display() {
         return Err(Unopened::NoDisplay);
     }

@@ -12,7 +12,9 @@ use porchlight_core::model::{
     EffectResult, Notice, Outcome, SavedState, Store as Save, Ticket, Trouble,
 };
 use porchlight_core::policy::Policy;
-use porchlight_store::{self as store, BookId, DataFolder, Job, Name, Reason, Store, StoreError, Writer, name};
+use porchlight_store::{
+    self as store, BookId, DataFolder, Job, Name, Reason, Store, StoreError, Writer, name,
+};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::path::PathBuf;

@@ -332,12 +332,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 "calendar",
                 Route::Plans,
             ),
-            (
-                has_phones(cx),
-                t.test_open(),
-                "mobile",
-                Route::PhoneTest,
-            ),
+            (has_phones(cx), t.test_open(), "mobile", Route::PhoneTest),
             (
                 true,
                 t.print_school(),

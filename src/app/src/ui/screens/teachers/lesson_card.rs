@@ -1,7 +1,7 @@
 //! The chosen lesson on the teachers' home: how it is taught, and what to know about it first.
 
-use super::{has_phones, no_phones, pointed};
 use super::present::left_at;
+use super::{has_phones, no_phones, pointed};
 use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::provenance::{is_late, reviewed};
