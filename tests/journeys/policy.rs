@@ -57,6 +57,20 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// A learner whom this computer knows from before.
+fn somebody_was_here(folder: &Path) {
+    let mut window = Opening::at(folder).open();
+    window.act(Action::Learner(LearnerAction::New {
+        face: "fox".to_owned(),
+        nickname: "Sandpiper".to_owned(),
+        band: Audience::Age8To10,
+    }));
+    window.close();
+    let window = Opening::at(folder).open();
+    assert!(window.has("Go on as Sandpiper"), "{:#?}", window.buttons());
+    window.close();
+}
+
 /// Whether only adults use this screen, said without asking the policy.
 fn is_for_adults(route: &Route) -> bool {
     let library = crate::kit::library();
@@ -195,7 +209,7 @@ fn the_language_of_the_policy_holds_over_every_other_wish() {
     assert!(!window.has("Español"), "no way to another language");
     go(&mut window, Route::Settings);
     assert!(!window.has("Cambiar el idioma"), "{:#?}", window.buttons());
-    assert!(window.says("El idioma es es."), "{}", window.words());
+    assert!(window.says("El idioma es Español."), "{}", window.words());
     go(&mut window, Route::Language);
     assert!(window.says("El idioma es Español. Lo decide su escuela."));
     let mut settings = window.model().settings().clone();
@@ -301,11 +315,7 @@ fn everything_is_saved_in_the_folder_of_the_policy() {
 #[test]
 fn on_a_shared_computer_a_pupil_is_a_guest_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Opening::at(folder.path()).open_with(|model| {
-        Saved::Learner.put(model);
-    });
-    window.act(Action::System(SystemAction::RetrySaving));
-    window.close();
+    somebody_was_here(folder.path());
     let mut window = under(folder.path(), r#"{"shared_computer": true}"#).open();
     let before = files(folder.path());
     assert!(!window.buttons().iter().any(|one| one.starts_with("Go on")));
@@ -491,14 +501,10 @@ fn a_wrong_entry_is_named_in_about_and_the_rest_holds() {
 #[test]
 fn under_a_file_that_nobody_understands_nothing_is_read_or_written_and_help_works() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Opening::at(folder.path()).open_with(|model| {
-        Saved::Learner.put(model);
-    });
-    window.act(Action::System(SystemAction::RetrySaving));
-    window.close();
+    somebody_was_here(folder.path());
     let mut window = under(folder.path(), "{\n  \"kiosk\": true,\n}").open();
     let before = files(folder.path());
-    assert!(window.says("The school’s policy file cannot be understood."));
+    assert!(window.says("There is a mistake in the school’s policy file."));
     assert!(window.model().learners().is_empty());
     window.press("I want to learn");
     assert_eq!(window.route(), Route::JustLooking);

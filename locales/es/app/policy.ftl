@@ -57,6 +57,6 @@ policy-holds = Vale:
 policy-not-lifted = { $option } no se usa: decide el archivo de reglas { $path }.
 policy-closed-screen = Las reglas de la escuela cierran esta pantalla: { $screen }.
 policy-closed-paper = Las reglas de la escuela cierran este documento: { $document }.
-notice-policy-broken = No se entiende el archivo de reglas de la escuela. Hasta que se corrija, no se guarda nada en esta computadora. Las lecciones y la ayuda funcionan. «Acerca de Porchlight», en los ajustes, dice qué está mal.
+notice-policy-broken = Hay un error en el archivo de reglas de la escuela. Hasta que se corrija, no se guarda nada en esta computadora. Las lecciones y la ayuda funcionan. «Acerca de Porchlight», en los ajustes, dice qué está mal.
 about-editions = Porchlight nunca busca ediciones nuevas por su cuenta. Vienen del mismo lugar de donde vino esta.
 about-editions-said = Ediciones nuevas: { $words }

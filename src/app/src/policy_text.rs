@@ -5,13 +5,16 @@ use porchlight_core::policy::{Entry, Held, LONGEST_NOTE, Policy, Wrong};
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// What an entry that holds does.
+/// What an entry that holds does. `t` has the texts of the policy's language, where it names one.
 pub fn effect(t: Msg<'_>, held: &Held) -> String {
     let on = held.value == Value::Bool(true);
     let text = || held.value.as_str().unwrap_or_default().to_owned();
     let words = match held.entry {
-        Entry::Language => t.policy_does_language(text()),
-        Entry::Country => t.policy_does_country(text()),
+        Entry::Language => t.policy_does_language(t.language_name()),
+        Entry::Country => {
+            let name = t.by_id(&format!("country-{}", text().to_lowercase()));
+            t.policy_does_country(name)
+        }
         Entry::Kiosk if on => t.policy_does_kiosk_on(),
         Entry::Kiosk => t.policy_does_kiosk_off(),
         Entry::ClassServer if on => t.policy_does_class_on(),

@@ -66,7 +66,7 @@ pub fn open(folder: &DataFolder, policy: &Policy) -> (Store, Vec<store::Notice>)
 
 /// What was loaded, under this policy.
 pub fn under(mut saved: SavedState, policy: Policy) -> SavedState {
-    if policy.broken {
+    if policy.writes_nothing {
         // One sentence for both.
         let notices = &mut saved.notices;
         notices.retain(|notice| *notice != Notice::NotWritable);

@@ -45,7 +45,7 @@ pub enum Notice {
     NameLost,
     /// The PIN cannot be read, so the parents' part stays closed.
     PinUnreadable,
-    /// The school's policy cannot be understood, so nothing is read or saved.
+    /// The school's policy is so wrong that nothing is read or saved.
     PolicyBroken,
     /// Everything was erased.
     Erased,
