@@ -211,7 +211,7 @@ fn the_language_of_the_policy_holds_over_every_other_wish() {
     assert!(!window.has("Cambiar el idioma"), "{:#?}", window.buttons());
     assert!(window.says("El idioma es Español."), "{}", window.words());
     go(&mut window, Route::Language);
-    assert!(window.says("El idioma es Español. Lo decide su escuela."));
+    assert!(window.says("El idioma es Español. Lo decide la escuela."));
     let mut settings = window.model().settings().clone();
     settings.language = Some("en-US".to_owned());
     settings.motion = MotionChoice::Reduced;

@@ -1,11 +1,10 @@
 # What a school decided for a computer, in its policy file. Read by adults: teachers in Settings, IT people in About and on the command line.
 policy-title = Set by your school
-policy-fixed = Set by your school.
 policy-fixed-language = The language is { $language }. Set by your school.
 policy-fixed-paper = { $paper }. Set by your school.
 policy-fixed-country = Your school chose { $country }. You can look at another country; after Leave it is this one again.
-policy-fixed-phones = Answers from phones are turned off. Set by your school. Hands and cards always work.
-policy-fixed-settings = Many people share this computer: what you change here holds until you leave.
+policy-fixed-phones = Answers from phones are turned off. Set by your school.
+policy-fixed-settings = What you change here holds until you leave.
 policy-wrong-count = { $count ->
     [one] One thing in the policy file is wrong. “About Porchlight” says what.
    *[other] { $count } things in the policy file are wrong. “About Porchlight” says what.

@@ -1,11 +1,10 @@
 # Lo que una escuela decidió para una computadora, en su archivo de reglas. Lo leen personas adultas: docentes en los ajustes, y quienes cuidan las computadoras en «Acerca de» y en la línea de comandos.
-policy-title = Lo decide su escuela
-policy-fixed = Lo decide su escuela.
-policy-fixed-language = El idioma es { $language }. Lo decide su escuela.
-policy-fixed-paper = { $paper }. Lo decide su escuela.
-policy-fixed-country = Su escuela eligió { $country }. Se puede mirar otro país; después de «Salir» vuelve a ser este.
-policy-fixed-phones = Las respuestas desde teléfonos están apagadas. Lo decide su escuela. Las manos y las tarjetas siempre funcionan.
-policy-fixed-settings = Muchas personas comparten esta computadora: lo que cambie aquí vale hasta que salga.
+policy-title = Lo decide la escuela
+policy-fixed-language = El idioma es { $language }. Lo decide la escuela.
+policy-fixed-paper = { $paper }. Lo decide la escuela.
+policy-fixed-country = Tu escuela eligió { $country }. Puedes mirar otro país; después de «Salir» vuelve a ser este.
+policy-fixed-phones = Las respuestas desde teléfonos están apagadas. Lo decide la escuela.
+policy-fixed-settings = Lo que cambie aquí vale hasta que salga.
 policy-wrong-count = { $count ->
     [one] Hay un error en el archivo de reglas. «Acerca de Porchlight» dice cuál.
    *[other] Hay { $count } errores en el archivo de reglas. «Acerca de Porchlight» dice cuáles.

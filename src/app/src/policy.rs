@@ -1,7 +1,7 @@
 //! Finds and reads the school's policy: the system's file, which a user cannot change, then the one beside the program. What
 //! is in them is understood in `core`.
 
-use porchlight_core::policy::{Entry, Here, LARGEST, Place, Policy, Wrong};
+use porchlight_core::policy::{Here, LARGEST, Place, Policy, Wrong};
 use porchlight_core::source::Source;
 use std::path::{Path, PathBuf};
 
@@ -61,10 +61,7 @@ pub fn read(places: &[PathBuf], source: &dyn Source) -> Policy {
     let home = std::env::home_dir().and_then(|home| home.into_os_string().into_string().ok());
     let policy = Policy::of(&files, &Here::new(source, &variable, home));
     for problem in &policy.problems {
-        let entry = match &problem.wrong {
-            Wrong::Unknown { name, .. } => Some(name.as_str()),
-            wrong => wrong.entry().map(Entry::name),
-        };
+        let entry = problem.wrong.name();
         tracing::warn!(
             path = problem.path,
             problem = problem.wrong.code(),

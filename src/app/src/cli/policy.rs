@@ -83,7 +83,7 @@ fn as_json(policy: &Policy, t: Msg<'_>, words: impl Fn(&Wrong) -> String) -> Str
     let problems: Vec<_> = problems
         .map(|problem| {
             json!({
-                "path": problem.path, "entry": problem.wrong.entry().map(|entry| entry.name()),
+                "path": problem.path, "entry": problem.wrong.name(),
                 "problem": problem.wrong.code(), "words": words(&problem.wrong),
             })
         })

@@ -145,6 +145,14 @@ impl Wrong {
         }
     }
 
+    /// The name of the entry it is about, as in the file.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Unknown { name, .. } => Some(name),
+            wrong => wrong.entry().map(Entry::name),
+        }
+    }
+
     /// A word for programs that read the list of problems.
     pub fn code(&self) -> &'static str {
         match self {
