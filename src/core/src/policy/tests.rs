@@ -271,8 +271,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         ];
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            proptest::collection::vec((name, inner), 0..6)
-                .prop_map(|members| Value::from_iter(members)),
+            proptest::collection::vec((name, inner), 0..6).prop_map(Value::from_iter),
         ]
     })
 }
