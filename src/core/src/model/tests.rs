@@ -379,6 +379,10 @@ proptest! {
             edges.check_replay(&model, &after);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     /// Whatever is pressed, nothing that the policy closes is open, printed or started, and a shared computer saves nothing
     /// of a learner.
