@@ -10,6 +10,7 @@ use porchlight::source::Embedded;
 use porchlight_core::check::check;
 use porchlight_core::class::{Vote, Windows};
 use porchlight_core::content::{Audience, Code, Lesson, Library};
+use porchlight_core::policy::{Entry, Here, Place, Policy};
 use porchlight_core::source::{MemorySource, Source as _, read_text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -385,6 +386,31 @@ fn the_schemas_say_what_the_types_say() {
             kept == text,
             "{name} is old: run `cargo run -p xtask -- schemas`"
         );
+    }
+    let docs = folder.join("../../docs");
+    let kept = std::fs::read_to_string(docs.join("policy.schema.json")).unwrap();
+    assert!(
+        kept == porchlight_core::policy::schema(),
+        "the policy's is old"
+    );
+    // The example in the page for schools is a policy without a mistake.
+    let page = std::fs::read_to_string(docs.join("IT.md")).unwrap();
+    let (_, after) = page.split_once("```json\n").unwrap();
+    let (example, _) = after.split_once("```").unwrap();
+    let home = if cfg!(windows) { "C:\\x" } else { "/home/x" };
+    let variable = |_: &str| Some(home.to_owned());
+    let place = Place {
+        path: "policy.json".to_owned(),
+        content: Ok(Some(example.as_bytes().to_vec())),
+    };
+    let policy = Policy::of(&[place], &Here::new(&Embedded, &variable, None));
+    assert_eq!(policy.problems, []);
+    // Every entry that people may write is in its table, and in the example.
+    let named: Vec<Entry> = policy.held.iter().map(|held| held.entry).collect();
+    assert_eq!(named, Entry::ALL);
+    for entry in Entry::ALL {
+        let row = format!("| `{}` |", entry.name());
+        assert!(page.contains(&row), "{row}");
     }
 }
 

@@ -164,8 +164,7 @@ fn the_notices_name_the_libraries_that_are_built() {
             Some(format!("{} {}", field("name = ")?, field("version = ")?))
         })
         .collect();
-    let notices =
-        std::fs::read_to_string(root().join("assets/notices/THIRD-PARTY.txt")).unwrap();
+    let notices = std::fs::read_to_string(root().join("assets/notices/THIRD-PARTY.txt")).unwrap();
     let named: std::collections::BTreeSet<String> = notices
         .lines()
         .filter_map(|line| line.strip_prefix("crate: "))

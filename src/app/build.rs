@@ -35,7 +35,10 @@ fn windows_resources() -> io::Result<()> {
             .set("ProductName", "Porchlight")
             .set("FileDescription", about)
             .set("CompanyName", "The Porchlight authors")
-            .set("LegalCopyright", "The Porchlight authors, MIT or Apache-2.0");
+            .set(
+                "LegalCopyright",
+                "The Porchlight authors, MIT or Apache-2.0",
+            );
         resource.compile_for(program)?;
     }
     Ok(())

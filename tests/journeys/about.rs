@@ -19,7 +19,10 @@ fn the_licenses_of_all_libraries_can_be_read_to_the_end() {
     window.key(egui::Key::End);
     assert!(!window.says("Porchlight is made with the work of many other people"));
     let notices = include_str!("../../assets/notices/THIRD-PARTY.txt");
-    let last = notices.lines().rfind(|line| !line.trim().is_empty()).unwrap();
+    let last = notices
+        .lines()
+        .rfind(|line| !line.trim().is_empty())
+        .unwrap();
     assert!(window.says(last.trim()), "{}", window.words());
     window.key(egui::Key::Home);
     window.press("Hide the libraries");

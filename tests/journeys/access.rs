@@ -420,7 +420,10 @@ fn turning_the_pages_of_a_preview_keeps_the_focus_to_the_end() {
     let lesson = LessonId::new("settings-check").unwrap();
     let mut window = at(folder.path(), Route::Print(PrintAbout::Lesson(lesson)));
     window.wait(|window| window.has("Next page"));
-    for (button, other) in [("Next page", "Previous page"), ("Previous page", "Next page")] {
+    for (button, other) in [
+        ("Next page", "Previous page"),
+        ("Previous page", "Next page"),
+    ] {
         let mut presses = 0;
         while window.has(button) {
             assert!(window.focus_on(button));

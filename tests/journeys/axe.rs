@@ -78,7 +78,7 @@ fn axe_finds_nothing_on_any_stage_of_the_pupils_page() {
     let wake: Wake = Arc::new(|| {});
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
     let tell = |class: &mut ClassServerHost, what| {
-        class.run(what, &library, Some("US"), &wake);
+        class.run(what, &library, Some("US"), None, &wake);
     };
     tell(
         &mut class,

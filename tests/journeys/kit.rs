@@ -7,18 +7,19 @@ use porchlight::persistence;
 use porchlight::platform::displays::Display;
 use porchlight::print::export::{Chosen, Desk};
 
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use porchlight::app::{App, Services, Start, ThisStart, Voice};
 use porchlight::platform::speech::{State, Voices};
 use porchlight::source::{Embedded, Folder};
 use porchlight_core::content::{Audience, Library};
 use porchlight_core::model::{Action, ChosenVoice, Model, Nav, Route, Settings, SystemAction};
+use porchlight_core::policy::Policy;
 use porchlight_core::source::{MemorySource, Source as _};
-use porchlight_store::{DataFolder, Store};
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub const NOW: &str = "2026-12-01T10:00:00Z";
@@ -223,16 +224,22 @@ pub struct Opening<'a> {
     pub languages: Vec<String>,
     pub zone: Option<&'static str>,
     pub region: Option<&'static str>,
-    /// The time on the clock.
+    /// The time on the clock when the window opens.
     pub now: &'static str,
+    /// How many seconds have passed since.
+    pub passed: Arc<AtomicI64>,
+    /// The school's policy file.
+    pub policy: Option<&'a str>,
+    /// What the command line asks for.
+    pub this_start: ThisStart,
+    /// The screen the command line asks for.
+    pub first_screen: Option<Route>,
     /// Rasterizes pictures immediately, and renders what is drawn.
     pub pictures: bool,
     /// How many pixels a point has.
     pub pixels_per_point: f32,
     /// The voice's state; silent by default.
     pub voice: Option<State>,
-    /// What the command line chose for this start.
-    pub this_start: ThisStart,
     /// Whether a screen reader is on.
     pub screen_reader: bool,
     /// Whether letters that no font has are boxes; otherwise they fail the test.
@@ -252,10 +259,13 @@ impl<'a> Opening<'a> {
             zone: Some("America/Chicago"),
             region: Some("US"),
             now: NOW,
+            passed: Arc::default(),
+            policy: None,
+            this_start: ThisStart::default(),
+            first_screen: None,
             pictures: false,
             pixels_per_point: 1.0,
             voice: None,
-            this_start: ThisStart::default(),
             screen_reader: false,
             boxes: false,
             desk: TestDesk::default(),
@@ -311,9 +321,17 @@ impl<'a> Opening<'a> {
     }
 
     fn start(self, change: impl FnOnce(&mut Model)) -> (Start, Heard) {
-        let folder = DataFolder::choose(Some(self.folder.to_owned()), None).unwrap();
-        let (store, met) = Store::open(folder);
-        let mut found = persistence::read(&store, &met, self.library.retired());
+        let mut policy = Policy::default();
+        if let Some(text) = self.policy {
+            let file = self.folder.join("policy.json");
+            std::fs::write(&file, text).unwrap();
+            policy = porchlight::policy::read(&[file], &Embedded);
+        }
+        let data = self.folder.to_owned();
+        let folder = persistence::folder(&policy, Some(data), None).unwrap();
+        let (store, met) = persistence::open(&folder, &policy);
+        let found = persistence::read(&store, &met, self.library.retired());
+        let mut found = persistence::under(found, policy);
         found.zone = self.zone.map(str::to_owned);
         found.region = self.region.map(str::to_owned);
         let mut model = Model::new(self.library, found);
@@ -338,11 +356,15 @@ impl<'a> Opening<'a> {
         let start = Start {
             model,
             services,
-            clock: Arc::new(move || now),
+            clock: {
+                let passed = self.passed;
+                let since = move || SignedDuration::from_secs(passed.load(Ordering::Relaxed));
+                Arc::new(move || now + since())
+            },
             zone: Arc::new(move || zone.clone()),
             system_languages: self.languages,
             this_start: self.this_start,
-            first_screen: None,
+            first_screen: self.first_screen,
             screenshot: None,
             pictures_at_once: self.pictures,
             painted: Arc::default(),
@@ -734,6 +756,18 @@ pub fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) {
         Action::System(SystemAction::Set(settings)),
         NOW.parse().unwrap(),
     );
+}
+
+/// Changes a setting in an open window, as Settings does.
+pub fn set_in(window: &mut Window, change: impl FnOnce(&mut Settings)) {
+    let mut settings = window.model().settings().clone();
+    change(&mut settings);
+    window.act(Action::System(SystemAction::Set(settings)));
+}
+
+/// Words without the marks that set a name apart.
+pub fn plain(words: &str) -> String {
+    porchlight_core::text::bidi::plain(words).into_owned()
 }
 
 fn is_button(role: Role) -> bool {

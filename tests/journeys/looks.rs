@@ -99,7 +99,7 @@ fn looks() -> Vec<Look> {
         let lesson = Key::new("settings-check").unwrap();
         go(model, Route::Present(lesson.clone()));
         for (when, known, unsure) in [(When::Before, 8, 14), (When::After, 13, 9)] {
-            let items = items(&library(), &[lesson.clone()], when).into_iter();
+            let items = items(&library(), std::slice::from_ref(&lesson), when).into_iter();
             let answers = items.map(|item| {
                 let mut counts = Counts::new(Way::Slips, item.options(&library()));
                 counts.counts[0] = known;

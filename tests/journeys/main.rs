@@ -32,6 +32,7 @@ mod over_time;
 mod parent;
 mod phone;
 mod pictures;
+mod policy;
 mod practice;
 mod presenting;
 mod printing;

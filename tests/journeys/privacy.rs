@@ -131,5 +131,11 @@ fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
             let line = log.lines().find(|line| line.contains(words));
             assert_eq!(line, None, "{words}");
         }
+        // Nor does our own log name a screen of Help.
+        let ours = || log.lines().filter(|line| line.contains(" porchlight"));
+        for words in ["Happened", "HelpCall", "HelpCountry", "hurt"] {
+            let line = ours().find(|line| line.contains(words));
+            assert_eq!(line, None, "{words}");
+        }
     }
 }

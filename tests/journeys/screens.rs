@@ -301,6 +301,11 @@ impl Example {
         (self.route)(id)
     }
 
+    /// The route, whatever is saved.
+    pub fn route(&self) -> Route {
+        self.named(&key("id"))
+    }
+
     /// A lesson stands on the wall, and nothing else.
     pub fn is_wall(&self) -> bool {
         self.named(&key("id")).is_wall()

@@ -1,5 +1,5 @@
 //! Chores for the makers of Porchlight. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts
-//! and writes it to `assets/illustrations/`, and the portraits of the people in the stories to `assets/faces/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content. Neither
+//! and writes it to `assets/illustrations/`, and the portraits of the people in the stories to `assets/faces/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content and of the policy file. Neither
 //! uses the network.
 
 mod buildings;
@@ -41,6 +41,11 @@ fn table_file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/app/src/ui/widgets/street/places.rs")
 }
 
+/// The schema of a school's policy file, beside the page that explains it.
+fn policy_schema() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/policy.schema.json")
+}
+
 fn schemas() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")
@@ -50,6 +55,7 @@ fn schemas() -> Result<(), Box<dyn Error>> {
     for (name, text) in porchlight_core::content::schemas() {
         std::fs::write(folder.join(name), text)?;
     }
+    std::fs::write(policy_schema(), porchlight_core::policy::schema())?;
     Ok(())
 }
 

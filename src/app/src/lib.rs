@@ -11,6 +11,8 @@ pub mod persistence;
 pub mod pictures;
 mod plan_text;
 pub mod platform;
+pub mod policy;
+mod policy_text;
 pub mod print;
 mod question_text;
 pub mod source;

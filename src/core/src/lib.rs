@@ -11,6 +11,7 @@ pub mod learner;
 pub mod log;
 pub mod model;
 pub mod paper;
+pub mod policy;
 pub mod search;
 pub mod source;
 pub mod text;

@@ -68,6 +68,7 @@ async fn measure(devices: usize) {
     let class = ClassServer::start(Start {
         address: IpAddr::V4(Ipv4Addr::LOCALHOST),
         port: 0,
+        only_this_port: false,
         caps: Caps::default(),
         words: serde_json::json!({}),
         changed: Box::new(|| {}),

@@ -21,6 +21,8 @@ pub struct Start {
     pub address: IpAddr,
     /// Usually [`DEFAULT_PORT`](crate::DEFAULT_PORT). Another free port is taken where another program has it; 0 takes any.
     pub port: u16,
+    /// No other port will do: a firewall lets only this one through.
+    pub only_this_port: bool,
     /// The limits, with the number of devices the teacher expects.
     pub caps: Caps,
     /// The texts of the page by language, as the page's script reads them, and the help of the country.
@@ -49,7 +51,7 @@ impl ClassServer {
             .enable_io()
             .enable_time()
             .build()?;
-        let listener = listen(&runtime, start.address, start.port)?;
+        let listener = listen(&runtime, start.address, start.port, start.only_this_port)?;
         let address = listener.local_addr()?;
         let room = Room::new(&new_code()?, start.caps, Instant::now());
         let words = start.words.to_string();

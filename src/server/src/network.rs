@@ -82,13 +82,17 @@ fn is_virtual(name: &str) -> bool {
     .any(|start| name.starts_with(start))
 }
 
-/// Listens on the port, or on another free one where that is taken.
+/// Listens on the port, or on another free one where that is taken and another will do.
 pub fn listen(
     runtime: &tokio::runtime::Runtime,
     address: IpAddr,
     port: u16,
+    only_this: bool,
 ) -> io::Result<tokio::net::TcpListener> {
     let _inside = runtime.enter();
+    if only_this {
+        return listen_on((address, port).into());
+    }
     let next = (port..=port.saturating_add(NEXT_PORTS)).chain([0]);
     let mut last = io::ErrorKind::AddrNotAvailable.into();
     for port in next {

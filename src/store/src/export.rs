@@ -37,6 +37,15 @@ pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     disk::replace_with(&path, bytes, &unfinished)
 }
 
+/// The content of a file that somebody else wrote, such as a school; `None` where there is none. Waits on nothing that is
+/// no ordinary file.
+///
+/// # Errors
+/// [`StoreError::NotAFile`], [`StoreError::TooLarge`] beyond `limit` bytes, [`StoreError::NotAllowed`] or [`StoreError::Io`]
+pub fn read_elsewhere(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, StoreError> {
+    disk::read(path, limit)
+}
+
 /// The user's documents folder, or home where there is none.
 pub fn documents() -> Option<PathBuf> {
     let user = directories::UserDirs::new()?;

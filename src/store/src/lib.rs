@@ -41,6 +41,7 @@ mod event_log;
 mod export;
 mod folder;
 mod layout;
+mod log_file;
 mod name;
 mod notice;
 mod scratch;
@@ -50,8 +51,9 @@ mod writer;
 
 pub use document::{DocRead, Why};
 pub use error::StoreError;
-pub use export::{documents, save_elsewhere, save_fresh};
+pub use export::{documents, read_elsewhere, save_elsewhere, save_fresh};
 pub use folder::DataFolder;
+pub use log_file::LogFile;
 pub use name::{BookId, Name};
 pub use notice::{Notice, What};
 pub use scratch::{Scratch, sweep_scratch};

@@ -21,7 +21,11 @@ const LONGEST_SECS: f64 = 1.8;
 impl App {
     /// Applies an action as if a screen had pushed it.
     pub fn dispatch(&mut self, ctx: &Context, action: Action) {
-        if matches!(action, Action::Nav(Nav::Leave | Nav::Home)) {
+        let leaves = matches!(
+            action,
+            Action::Nav(Nav::Leave | Nav::Home) | Action::System(SystemAction::LeftAlone)
+        );
+        if leaves {
             self.finish_screens(ctx, usize::MAX);
         }
         let place = self.model.place().clone();
@@ -66,7 +70,8 @@ impl App {
             }
             Effect::Phones(phones) => {
                 let (library, country) = (self.model.library(), self.model.country());
-                let result = self.services.phones(phones, library, country);
+                let port = self.model.policy().class_port;
+                let result = self.services.phones(phones, library, country, port);
                 return result.map(Action::Done);
             }
             Effect::KeepAwake(on) => {
@@ -87,7 +92,7 @@ impl App {
     fn end_this_start(&mut self, settings: porchlight_core::model::Settings) {
         let before = self.model.settings();
         let language_changed = settings.language != before.language;
-        if language_changed {
+        if language_changed && self.model.policy().language.is_none() {
             self.this_start.language = None;
         }
         if settings.theme != before.theme {

@@ -4,6 +4,7 @@
 mod dispatch;
 mod focus;
 mod frame;
+mod idle;
 mod keys;
 mod screens;
 pub mod services;
@@ -21,6 +22,7 @@ use crate::ui::theme::{self, AudienceStyle};
 use egui::{Context, Ui};
 use focus::Focus;
 use frame::Frame;
+use idle::Idle;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use porchlight_core::model::{Action, EffectResult, Model, Nav, Route, SystemAction, WindowPlace};
@@ -107,6 +109,7 @@ pub struct App {
     /// What to do with the document once it is finished: open it if true, otherwise save it.
     filing: Option<bool>,
     last_esc: Option<f64>,
+    idle: Idle,
     installed: Option<(theme::Kind, AudienceStyle, u16)>,
     frame: Frame,
     /// When a key was last typed into a field, in seconds on the window's own clock.
@@ -156,6 +159,7 @@ impl App {
             aloud: ReadAloud::default(),
             filing: None,
             last_esc: None,
+            idle: Idle::default(),
             installed: None,
             frame: Frame::default(),
             typed_at: None,
@@ -269,6 +273,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.close_if_left_alone(ui.ctx());
         if self.model.route().is_wall() {
             let displays = (self.look_at_displays)(frame);
             if displays != self.displays {
@@ -325,13 +330,13 @@ impl eframe::App for App {
     }
 }
 
-/// The texts in the command line's language, or else the chosen one, or else the system's.
+/// The texts in the policy's language, or else the command line's, or else the chosen one, or else the system's.
 fn open_texts(model: &Model, this_start: &ThisStart, system: &[String]) -> Texts {
     let source = model.library().source().clone();
     let available = porchlight_core::text::locales(source.as_ref());
-    let requested: Vec<String> = this_start
-        .language
-        .iter()
+    let fixed = model.policy().language.iter();
+    let requested: Vec<String> = fixed
+        .chain(&this_start.language)
         .chain(&model.settings().language)
         .chain(system)
         .cloned()

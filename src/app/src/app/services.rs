@@ -166,8 +166,10 @@ impl Services {
         phones: Phones,
         library: &Library,
         country: Option<&str>,
+        port: Option<u16>,
     ) -> Option<EffectResult> {
-        self.class_server.run(phones, library, country, &self.wake)
+        self.class_server
+            .run(phones, library, country, port, &self.wake)
     }
 
     /// Keeps the displays awake for this reason; `None` lets them sleep again.

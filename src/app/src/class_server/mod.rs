@@ -41,17 +41,20 @@ pub struct ClassServerHost {
 }
 
 impl ClassServerHost {
-    /// Carries out what the model asks for. Returns the totals when something was counted.
+    /// Carries out what the model asks for. Returns the totals when something was counted. A class comes to `port` and no
+    /// other, if there is one.
     pub fn run(
         &mut self,
         phones: Phones,
         library: &Library,
         country: Option<&str>,
+        port: Option<u16>,
         wake: &Wake,
     ) -> Option<EffectResult> {
         match phones {
             Phones::Start { address, devices } => {
-                self.start(address, devices, words::words(library, country), wake);
+                let words = words::words(library, country);
+                self.start((address, port), devices, words, wake);
             }
             Phones::Stop => self.class = None,
             Phones::LetIn(joining) => self.with(|class| class.let_in(joining)),
@@ -109,13 +112,20 @@ impl ClassServerHost {
         class.totals()
     }
 
-    fn start(&mut self, address: IpAddr, devices: u16, words: serde_json::Value, wake: &Wake) {
+    fn start(
+        &mut self,
+        (address, port): (IpAddr, Option<u16>),
+        devices: u16,
+        words: serde_json::Value,
+        wake: &Wake,
+    ) {
         // End the previous class first: there is only one at a time.
         self.class = None;
         let wake = wake.clone();
         let started = ClassServer::start(Start {
             address,
-            port: DEFAULT_PORT,
+            port: port.unwrap_or(DEFAULT_PORT),
+            only_this_port: port.is_some(),
             caps: Caps {
                 devices: usize::from(devices),
                 ..Caps::default()

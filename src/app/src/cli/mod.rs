@@ -1,12 +1,18 @@
 //! The command line: opens the window, checks content, or prints. Its window options apply to one run only.
 
 pub mod check;
+mod log;
+mod policy;
 pub mod print;
 mod window;
 
+use crate::msg::Msg;
+use crate::policy_text::not_lifted;
 use crate::source::{Embedded, Folder};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use porchlight_core::policy::{Entry, Policy};
 use porchlight_core::source::Source;
+use porchlight_core::text::{Texts, locales, negotiate};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,6 +51,9 @@ struct Options {
     /// Text size in percent for this run only (100 to 200).
     #[arg(long, value_name = "PERCENT")]
     text: Option<u16>,
+    /// Also write what goes wrong to the end of this file. It holds no names, notes, searches or screens.
+    #[arg(long, value_name = "FILE", global = true)]
+    log: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -61,6 +70,12 @@ enum Command {
     Completions {
         /// Such as bash, zsh or fish.
         shell: clap_complete::Shell,
+    },
+    /// Show the school's policy: where it was looked for, what holds, what is wrong; exits with 1 if something is wrong.
+    Policy {
+        /// Print the result as one JSON object.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -90,39 +105,76 @@ fn size(text: &str) -> Result<(f32, f32), String> {
 /// Parses the command line and does what it asks.
 pub fn run() -> ExitCode {
     let options = Options::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("PORCHLIGHT_LOG").unwrap_or_else(|_| {
-                tracing_subscriber::EnvFilter::new("warn,egui=error,eframe=error,winit=error")
-            }),
-        )
-        .with_writer(std::io::stderr)
-        .init();
+    log::begin(options.log.as_deref());
     let source: Arc<dyn Source> = match &options.content {
         Some(folder) => Arc::new(Folder::new(folder)),
         None => Arc::new(Embedded),
     };
+    if let Some(Command::Check { json }) = &options.command {
+        // Makers check content in any language; no policy has a say in it.
+        return check::run(source, *json);
+    }
+    if let Some(Command::Completions { shell }) = &options.command {
+        return completions(*shell);
+    }
+    let policy = crate::policy::read(&crate::policy::places(), source.as_ref());
+    if let Some(Command::Policy { json }) = &options.command {
+        let texts = texts(&options, &policy, &source);
+        return policy::run(&policy, Msg(&texts), source.as_ref(), *json);
+    }
+    tell_not_lifted(&options, &policy, &source);
     match &options.command {
-        Some(Command::Check { json }) => check::run(source, *json),
-        Some(Command::Print(wanted)) => print::run(wanted, source, options.locale.as_deref()),
-        Some(Command::Completions { shell }) => {
-            let mut command = Options::command();
-            let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut command, "porchlight", &mut script);
-            // A closed pipe is no fault.
-            std::io::stdout().write_all(&script).ok();
-            ExitCode::SUCCESS
+        Some(Command::Print(wanted)) => {
+            print::run(wanted, source, &policy, options.locale.as_deref())
         }
-        None => match window::open(&options, source.clone()) {
+        _ => match window::open(&options, source.clone(), policy.clone()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(why) => {
-                if let Some(words) = why.words(&options, source) {
+                if let Some(words) = why.words(Msg(&texts(&options, &policy, &source))) {
                     say(&words);
                 }
                 ExitCode::FAILURE
             }
         },
     }
+}
+
+/// The texts of what is said without a window.
+fn texts(options: &Options, policy: &Policy, source: &Arc<dyn Source>) -> Texts {
+    let fixed = policy.language.iter().chain(&options.locale).cloned();
+    let asked: Vec<String> = fixed.chain(sys_locale::get_locales()).collect();
+    let locale = negotiate(&asked, &locales(source.as_ref()));
+    Texts::open(source.clone(), &locale)
+}
+
+/// Says in one line each which options a policy does not let hold.
+fn tell_not_lifted(options: &Options, policy: &Policy, source: &Arc<dyn Source>) {
+    let paper = matches!(&options.command, Some(Command::Print(wanted)) if wanted.has_paper());
+    let given = [
+        (options.locale.is_some(), "--locale", Entry::Language),
+        (options.data_dir.is_some(), "--data-dir", Entry::DataFolder),
+        (paper, "--paper", Entry::Paper),
+    ];
+    let given: Vec<(&str, Entry)> = given
+        .into_iter()
+        .filter(|(given, _, entry)| *given && policy.held(*entry).is_some())
+        .map(|(_, option, entry)| (option, entry))
+        .collect();
+    if given.is_empty() {
+        return;
+    }
+    let texts = texts(options, policy, source);
+    for line in not_lifted(Msg(&texts), policy, &given) {
+        eprintln!("{line}");
+    }
+}
+
+fn completions(shell: clap_complete::Shell) -> ExitCode {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Options::command(), "porchlight", &mut script);
+    // A closed pipe is no fault.
+    std::io::stdout().write_all(&script).ok();
+    ExitCode::SUCCESS
 }
 
 /// Says why there is no window, somewhere it will be seen: in a dialog box on systems where programs have no console.

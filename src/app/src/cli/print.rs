@@ -1,10 +1,12 @@
 //! `porchlight print`: makes a document without opening a window.
 
+use crate::msg::Msg;
 use crate::print::compose::{Facts, compose};
 use clap::{Args, ValueEnum};
 use porchlight_core::content::Library;
-use porchlight_core::model::SchoolCard;
+use porchlight_core::model::{Model, SavedState, SchoolCard};
 use porchlight_core::paper::{Document, Request, Size, usual_size};
+use porchlight_core::policy::Policy;
 use porchlight_core::source::Source;
 use porchlight_core::text::{Texts, locales, negotiate};
 use porchlight_core::when::Today;
@@ -41,15 +43,27 @@ enum PaperName {
     Letter,
 }
 
+impl Wanted {
+    /// Whether it names a paper.
+    pub(super) fn has_paper(&self) -> bool {
+        self.paper.is_some()
+    }
+}
+
 /// Writes one PDF, or lists the documents. Problems go to standard error, and the exit code reports failure.
-pub fn run(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> ExitCode {
+pub fn run(
+    wanted: &Wanted,
+    source: Arc<dyn Source>,
+    policy: &Policy,
+    locale: Option<&str>,
+) -> ExitCode {
     if wanted.list {
         for (name, about) in Document::NAMES {
             println!("{name} {about}");
         }
         return ExitCode::SUCCESS;
     }
-    match write(wanted, source, locale) {
+    match write(wanted, source, policy, locale) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why:#}");
@@ -58,7 +72,12 @@ pub fn run(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> Ex
     }
 }
 
-fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyhow::Result<()> {
+fn write(
+    wanted: &Wanted,
+    source: Arc<dyn Source>,
+    policy: &Policy,
+    locale: Option<&str>,
+) -> anyhow::Result<()> {
     let Some(name) = &wanted.document else {
         anyhow::bail!("Say which document: `porchlight print --list` shows them.");
     };
@@ -73,7 +92,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let asked: Vec<String> = match locale {
+    let asked: Vec<String> = match policy.language.as_deref().or(locale) {
         Some(locale) => vec![locale.to_owned()],
         None => sys_locale::get_locales().collect(),
     };
@@ -81,11 +100,22 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
         source.clone(),
         &negotiate(&asked, &locales(source.as_ref())),
     );
-    let country = wanted.country.as_deref().map(str::to_uppercase);
-    let size = match wanted.paper {
-        Some(PaperName::A4) => Size::A4,
-        Some(PaperName::Letter) => Size::Letter,
-        None => usual_size(
+    let library = Arc::new(library);
+    let saved = SavedState {
+        policy: policy.clone(),
+        ..SavedState::default()
+    };
+    if !Model::new(library.clone(), saved).may_print(&document) {
+        let words = Msg(&texts).policy_closed_paper(format!("{name} {id}"));
+        anyhow::bail!("{}", words.trim());
+    }
+    let asked = wanted.country.as_deref().map(str::to_uppercase);
+    let country = asked.or_else(|| policy.country.clone());
+    let size = match (policy.paper, wanted.paper) {
+        (Some(size), _) => size,
+        (None, Some(PaperName::A4)) => Size::A4,
+        (None, Some(PaperName::Letter)) => Size::Letter,
+        (None, None) => usual_size(
             country
                 .as_deref()
                 .or(crate::platform::region::of_locales(sys_locale::get_locales()).as_deref()),

@@ -9,9 +9,9 @@ use crate::platform::{displays, region};
 use eframe::egui::{Pos2, ViewportBuilder, pos2, vec2};
 use porchlight_core::content::Library;
 use porchlight_core::model::{Model, Notice, Route, ThemeChoice, WindowPlace};
+use porchlight_core::policy::Policy;
 use porchlight_core::source::Source;
-use porchlight_core::text::{Texts, locales, negotiate};
-use porchlight_store::{self as store, DataFolder, Store};
+use porchlight_store::{self as store, Store};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,12 +34,7 @@ pub enum Unopened {
 
 impl Unopened {
     /// The sentence for the person, in their language; `None` if it was said already.
-    pub fn words(self, options: &Options, source: Arc<dyn Source>) -> Option<String> {
-        let asked = options.locale.clone().into_iter();
-        let asked: Vec<String> = asked.chain(sys_locale::get_locales()).collect();
-        let locale = negotiate(&asked, &locales(source.as_ref()));
-        let texts = Texts::open(source, &locale);
-        let t = Msg(&texts);
+    pub fn words(self, t: Msg<'_>) -> Option<String> {
         let words = match self {
             Self::NoDisplay => t.no_window_display(),
             Self::NoWindow => t.no_window_screen(),
@@ -54,17 +49,17 @@ impl Unopened {
 ///
 /// # Errors
 /// If there is no display or no renderer works.
-pub fn open(options: &Options, source: Arc<dyn Source>) -> Result<(), Unopened> {
+pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Result<(), Unopened> {
     if !has_display() {
         return Err(Unopened::NoDisplay);
     }
     let beside = std::env::current_exe()
         .ok()
         .and_then(|exe| exe.parent().map(PathBuf::from));
-    let folder = DataFolder::choose(options.data_dir.clone(), beside);
+    let folder = persistence::folder(&policy, options.data_dir.clone(), beside);
     tracing::debug!("folder chosen");
     let (store, met) = match &folder {
-        Ok(folder) => Store::open(folder.clone()),
+        Ok(folder) => persistence::open(folder, &policy),
         Err(why) => {
             tracing::warn!(%why, "no data folder");
             (Store::without_folder(), Vec::new())
@@ -78,12 +73,13 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> Result<(), Unopened> 
         RendererName::Wgpu => "wgpu",
     });
     let marked = folder.as_ref().ok().filter(|_| store.can_write());
-    let renderer = renderer::renderer_to_try(folder.as_ref().ok(), forced);
+    let known = folder.as_ref().ok().filter(|_| !policy.writes_nothing);
+    let renderer = renderer::renderer_to_try(known, forced);
     if let Some(folder) = marked {
         renderer::mark_trying(folder, &renderer);
     }
     tracing::debug!("renderer chosen");
-    let model = open_model(source, &store, &met);
+    let model = open_model(source, &store, &met, policy);
     tracing::debug!("model opened");
     let native = eframe::NativeOptions {
         viewport: viewport(options, model.settings().window),
@@ -99,6 +95,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> Result<(), Unopened> 
     let painted = Arc::new(AtomicBool::new(false));
     let services = Services::new(store, Some(renderer.clone()));
     services.follow_motion();
+    let first_screen = first_screen(options, &model);
     let start = Start {
         model,
         services,
@@ -106,7 +103,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> Result<(), Unopened> 
         zone: Arc::new(jiff::tz::TimeZone::system),
         system_languages: sys_locale::get_locales().collect(),
         this_start: this_start(options),
-        first_screen: first_screen(options),
+        first_screen,
         screenshot: options.screenshot.clone(),
         pictures_at_once: options.screenshot.is_some(),
         painted: painted.clone(),
@@ -225,13 +222,19 @@ fn this_start(options: &Options) -> ThisStart {
     }
 }
 
-fn open_model(source: Arc<dyn Source>, store: &Store, met: &[store::Notice]) -> Model {
+fn open_model(
+    source: Arc<dyn Source>,
+    store: &Store,
+    met: &[store::Notice],
+    policy: Policy,
+) -> Model {
     let (library, problems) = Library::open(source);
     tracing::debug!("library opened");
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let mut saved = persistence::read(store, met, library.retired());
+    let saved = persistence::read(store, met, library.retired());
+    let mut saved = persistence::under(saved, policy);
     if !problems.is_empty() {
         saved.notices.push(Notice::ContentProblem);
     }
@@ -240,12 +243,18 @@ fn open_model(source: Arc<dyn Source>, store: &Store, met: &[store::Notice]) -> 
     Model::new(Arc::new(library), saved)
 }
 
-/// The screen named on the command line. If there is no such screen, says so and ignores it.
-fn first_screen(options: &Options) -> Option<Route> {
+/// The screen named on the command line. If there is no such screen, or the policy closes it, says so and ignores it.
+fn first_screen(options: &Options, model: &Model) -> Option<Route> {
     let name = options.screen.as_ref()?;
     let route = Route::from_name(name);
-    if route.is_none() {
-        eprintln!("There is no screen called {name}.");
+    match &route {
+        None => eprintln!("There is no screen called {name}."),
+        Some(route) if !model.may_open(route) => {
+            let source = model.library().source();
+            let texts = super::texts(options, model.policy(), source);
+            eprintln!("{}", Msg(&texts).policy_closed_screen(name.clone()));
+        }
+        Some(_) => {}
     }
-    route
+    route.filter(|route| model.may_open(route))
 }

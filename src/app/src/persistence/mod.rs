@@ -8,10 +8,16 @@ pub use read::read;
 
 use porchlight_core::family::Pin;
 use porchlight_core::log::LogId;
-use porchlight_core::model::{EffectResult, Notice, Outcome, Store as Save, Ticket, Trouble};
-use porchlight_store::{self as store, BookId, Job, Name, Reason, Store, StoreError, Writer, name};
+use porchlight_core::model::{
+    EffectResult, Notice, Outcome, SavedState, Store as Save, Ticket, Trouble,
+};
+use porchlight_core::policy::Policy;
+use porchlight_store::{
+    self as store, BookId, DataFolder, Job, Name, Reason, Store, StoreError, Writer, name,
+};
 use serde_json::Value;
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -35,6 +41,40 @@ const CLOSING: Duration = Duration::from_secs(3);
 
 /// Called from the writer's thread with every result it reports.
 pub type Tell = Arc<dyn Fn(EffectResult) + Send + Sync>;
+
+/// The folder for everything that is saved: the policy's, or else the one that was given, or else the usual one.
+///
+/// # Errors
+/// As [`DataFolder::choose`].
+pub fn folder(
+    policy: &Policy,
+    given: Option<PathBuf>,
+    beside: Option<PathBuf>,
+) -> Result<DataFolder, StoreError> {
+    let fixed = policy.data_folder.as_ref().map(PathBuf::from);
+    DataFolder::choose(fixed.or(given), beside)
+}
+
+/// Opens the store. Where the policy is too wrong to know which folder it wants, there is none: nothing is read or written.
+pub fn open(folder: &DataFolder, policy: &Policy) -> (Store, Vec<store::Notice>) {
+    if policy.writes_nothing {
+        (Store::without_folder(), Vec::new())
+    } else {
+        Store::open(folder.clone())
+    }
+}
+
+/// What was loaded, under this policy.
+pub fn under(mut saved: SavedState, policy: Policy) -> SavedState {
+    if policy.writes_nothing {
+        // One sentence for both.
+        let notices = &mut saved.notices;
+        notices.retain(|notice| *notice != Notice::NotWritable);
+        notices.insert(0, Notice::PolicyBroken);
+    }
+    saved.policy = policy;
+    saved
+}
 
 /// The store and its writer thread.
 pub struct Persistence {

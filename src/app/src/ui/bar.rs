@@ -7,6 +7,7 @@ use super::widgets::{Button, Role, galley, painted};
 use crate::platform::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, Nav, Route, SpeechAction};
+use porchlight_core::policy::Entry;
 
 /// Draws the bar and returns its height in points.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
@@ -46,7 +47,13 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     } else {
         Button::new(&back_word, Role::Plain).icon("back")
     };
-    let left_width = left_button.natural_width(ui, cx);
+    // Where only learners come, Home has no way to Settings.
+    let has_left = !at_home || cx.model.may_open(&Route::Settings);
+    let left_width = if has_left {
+        left_button.natural_width(ui, cx)
+    } else {
+        0.0
+    };
     let room = whole.width() - 2.0 * margin;
     let mut aloud_width = aloud.natural_width(ui, cx);
     let others = help.natural_width(ui, cx) + leave.natural_width(ui, cx) + 2.0 * SPACE_M + 4.0;
@@ -62,8 +69,13 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     let search_word = t.search_open();
     let mut search = Button::new(&search_word, Role::Plain).icon("search");
     let mut language_width = 0.0;
+    let has_language = !cx.model.is_fixed(Entry::Language);
     if at_home {
-        let others = language.natural_width(ui, cx) + 2.0 * SPACE_M;
+        let others = if has_language {
+            language.natural_width(ui, cx) + 2.0 * SPACE_M
+        } else {
+            SPACE_M
+        };
         language_width = others + search.natural_width(ui, cx);
         if left_width + language_width + SPACE_M > room {
             let side = theme.target().max(44.0);
@@ -110,7 +122,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
             .max_rect(place(0.0, whole.min.x + margin, left_width + 4.0))
             .layout(layout),
         |ui| {
-            if left_button.show(ui, cx).clicked() {
+            if has_left && left_button.show(ui, cx).clicked() {
                 out.push(if at_home {
                     Action::Nav(Nav::Go(Route::Settings))
                 } else {
@@ -147,7 +159,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
                 if search.show(ui, cx).clicked() {
                     out.push(Action::Nav(Nav::Go(Route::Search)));
                 }
-                if language.show(ui, cx).clicked() {
+                if has_language && language.show(ui, cx).clicked() {
                     out.push(Action::Nav(Nav::Go(Route::Language)));
                 }
             },

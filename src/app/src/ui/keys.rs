@@ -4,6 +4,7 @@
 use super::cx::Cx;
 use super::wall_keys;
 use egui::{Event, Key, Modifiers};
+use porchlight_core::model::Route;
 use std::borrow::Cow;
 
 /// What a key that works everywhere does.
@@ -221,8 +222,14 @@ fn practice(cx: &Cx<'_>) -> Table {
 
 fn home(cx: &Cx<'_>) -> Table {
     let t = cx.t;
-    let doors = [t.home_learn(), t.home_carer(), t.home_teach()];
+    let doors = [
+        (t.home_learn(), Route::WhoAreYou),
+        (t.home_carer(), Route::Parents),
+        (t.home_teach(), Route::Teachers),
+    ];
     let rows = DOORS.iter().map(|key| key.name().to_owned()).zip(doors);
+    let rows = rows.filter(|(_, (_, route))| cx.model.may_open(route));
+    let rows = rows.map(|(key, (words, _))| (key, words));
     Table::new(t.keys_home(), rows)
 }
 

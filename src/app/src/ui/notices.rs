@@ -131,6 +131,7 @@ fn notice<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
         Notice::Restored => t.notice_restored(),
         Notice::NameLost => t.notice_name_lost(),
         Notice::PinUnreadable => t.notice_pin_unreadable(),
+        Notice::PolicyBroken => t.notice_policy_broken(),
         Notice::Erased => t.notice_erased(),
         Notice::CannotErase => t.notice_cannot_erase(),
         Notice::NotThere => t.notice_not_there(),

@@ -381,6 +381,8 @@ pub enum SystemAction {
     DismissNotice(usize),
     /// Tries again now to save what could not be saved.
     RetrySaving,
+    /// Nobody touched a shared computer for ten minutes: what is open closes to Home, and who was there is forgotten.
+    LeftAlone,
 }
 
 /// Something is being typed into a field.

@@ -91,7 +91,7 @@ impl Model {
     /// Passes it on to the class server. A class starts only on a screen that owns it, so that leaving this screen ends it.
     fn phones(&mut self, what: Phones) -> Vec<Effect> {
         let starts = matches!(what, Phones::Start { .. });
-        if starts && !self.place.owns_class_server() {
+        if starts && (self.policy.no_class_server || !self.place.owns_class_server()) {
             return Self::ignored("a class may not start here");
         }
         vec![Effect::Phones(what)]

@@ -153,6 +153,8 @@ impl Model {
         effects.push(Effect::ForgetPapers);
         effects.extend(self.copied.take().map(Effect::ClearClipboard));
         let saved = SavedState {
+            // Not this program's to erase.
+            policy: self.policy.clone(),
             zone: self.zone.clone(),
             region: self.region.clone(),
             ..SavedState::default()

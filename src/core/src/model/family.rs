@@ -97,6 +97,9 @@ impl Model {
                     .forget(|field| matches!(field, Field::AgreementLine(_)));
                 self.home_event(HomeWhat::Agreed(agreement), now)
             }
+            FamilyAction::KeepSteps(_) if !self.may_keep_steps() => {
+                Self::ignored("steps are not kept on this computer")
+            }
             FamilyAction::KeepSteps(situation) => {
                 self.home_event(HomeWhat::StepsKept { situation }, now)
             }

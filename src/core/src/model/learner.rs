@@ -18,6 +18,13 @@ impl Model {
                 self.guest = Learner::guest(band);
                 self.open_on(Place::home(), Route::Street, now)
             }
+            LearnerAction::Be(_)
+            | LearnerAction::EnterPictures { .. }
+            | LearnerAction::New { .. }
+                if self.policy.shared =>
+            {
+                Self::ignored("on a shared computer everybody is a guest")
+            }
             LearnerAction::Be(id) => {
                 let Some(learner) = self.learners.get(&id) else {
                     return self.missing("learner");
@@ -156,6 +163,9 @@ impl Model {
 
     pub(super) fn record_for(&mut self, id: Key, what: What, now: Timestamp) -> Vec<Effect> {
         use crate::log::Record as _;
+        if self.policy.shared {
+            return Self::ignored("nothing is written for pupils on a shared computer");
+        }
         let Some(learner) = self.learners.get_mut(&id) else {
             return self.missing("learner");
         };

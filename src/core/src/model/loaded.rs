@@ -7,6 +7,7 @@ use crate::content::Key;
 use crate::family::{Child, Door, Home, ParentsFile, Recovery};
 use crate::learner::Learner;
 use crate::log::LogId;
+use crate::policy::Policy;
 use std::collections::BTreeMap;
 
 /// Something to say, mostly about saved data. Each is said once. The words are in `app/store.ftl`.
@@ -44,6 +45,8 @@ pub enum Notice {
     NameLost,
     /// The PIN cannot be read, so the parents' part stays closed.
     PinUnreadable,
+    /// The school's policy is so wrong that nothing is read or saved.
+    PolicyBroken,
     /// Everything was erased.
     Erased,
     /// Nothing can be erased in this window.
@@ -77,6 +80,8 @@ pub struct SavedState {
     pub shelf: Shelf,
     /// The program's settings.
     pub settings: Settings,
+    /// What the school decided for this computer.
+    pub policy: Policy,
     /// IANA time zone of the computer; `None` where the system does not say.
     pub zone: Option<String>,
     /// ISO 3166 code of the system's region setting; `None` where the system does not say.

@@ -10,6 +10,7 @@ mod learner;
 mod loaded;
 mod navigation;
 mod route;
+mod rules;
 mod saves;
 mod settings;
 mod system;
@@ -41,6 +42,7 @@ use crate::help::{Asking, Filters};
 use crate::learner::Learner;
 use crate::learner::review::Sitting;
 use crate::log::LogId;
+use crate::policy::Policy;
 use jiff::Timestamp;
 use saves::Saves;
 use std::collections::BTreeMap;
@@ -152,6 +154,9 @@ pub struct Model {
     school: SchoolCard,
     shelf: Shelf,
     settings: Settings,
+    /// The settings at the start, where they hold again for the next person.
+    first_settings: Option<Settings>,
+    policy: Policy,
     country: Option<String>,
     /// The computer's time zone and region setting, as the system reported them at startup.
     zone: Option<String>,
@@ -183,7 +188,8 @@ impl Model {
     pub fn new(library: Arc<Library>, saved: SavedState) -> Self {
         let zone = saved.zone.as_deref();
         let region = saved.region.as_deref();
-        let country = settled_country(&library, &saved.settings, zone, region);
+        let policy = saved.policy;
+        let country = settled_country(&library, &policy, &saved.settings, zone, region);
         let mut notices = saved.notices;
         let mut carry_over = false;
         let mut earlier_locks = Vec::new();
@@ -235,7 +241,9 @@ impl Model {
             wrong_pictures: false,
             school: saved.school.cleaned(),
             shelf: saved.shelf,
+            first_settings: policy.shared.then(|| saved.settings.clone()),
             settings: saved.settings,
+            policy,
             country,
             zone: saved.zone,
             region: saved.region,
@@ -277,14 +285,18 @@ impl Model {
     }
 }
 
-/// The country somebody saved, as long as the time zone is still the one it was chosen in; or else the country that time
-/// zone and region setting agree on.
+/// The country of the policy; or else the one somebody saved, as long as the time zone is still the one it was chosen in; or
+/// else the country that time zone and region setting agree on.
 fn settled_country(
     library: &Library,
+    policy: &Policy,
     settings: &Settings,
     zone: Option<&str>,
     region: Option<&str>,
 ) -> Option<String> {
+    if let Some(country) = &policy.country {
+        return Some(country.clone());
+    }
     settings
         .country
         .as_ref()

@@ -75,6 +75,15 @@ impl Place {
         !self.away && self.top().is_wall()
     }
 
+    /// The same place with only these screens.
+    pub(super) fn only(mut self, wanted: impl Fn(&Route) -> bool) -> Self {
+        self.stack.retain(wanted);
+        if self.stack.is_empty() {
+            self.stack.push(Route::Home);
+        }
+        self
+    }
+
     fn wall(&self) -> Option<&Route> {
         self.stack.iter().rev().find(|route| route.is_wall())
     }
@@ -121,7 +130,11 @@ impl Model {
         route: Route,
         now: Timestamp,
     ) -> Vec<Effect> {
-        let route = match route {
+        let route = match self.instead(route) {
+            closed if !self.may_open(&closed) => {
+                tracing::debug!("the policy closes this screen");
+                return self.navigate(place, now);
+            }
             inside if inside.is_behind_pin() && self.parents_locked() => Route::ParentsPin,
             other => other,
         };
@@ -177,6 +190,7 @@ impl Model {
 
     /// Changes the open screens and returns every effect of leaving the old ones. Nothing else may change them.
     pub(super) fn navigate(&mut self, place: Place, now: Timestamp) -> Vec<Effect> {
+        let place = self.allowed(place);
         if place == self.place {
             return Vec::new();
         }
@@ -227,7 +241,13 @@ impl Model {
 
     /// Covers everything within one frame and leaves nothing to go back to.
     fn leave(&mut self, now: Timestamp) -> Vec<Effect> {
-        let effects = self.navigate(Place::neutral(), now);
+        self.leave_to(Place::neutral(), now)
+    }
+
+    /// Goes to a place where nobody is known.
+    pub(super) fn leave_to(&mut self, place: Place, now: Timestamp) -> Vec<Effect> {
+        let mut effects = self.navigate(place, now);
+        effects.extend(self.first_settings_again());
         self.forget_person();
         self.country = self.settled_country();
         self.class = None;

@@ -1,7 +1,7 @@
 //! The program's own part of the reducer: its start and end, settings, Help's country and reader, the clipboard, notices,
 //! and what the edges report.
 
-use super::effect::{Effect, EffectResult, Sheet, Store, Voice};
+use super::effect::{Effect, EffectResult, Sheet, Voice};
 use super::navigation::Place;
 use super::saves::{Outcome, Trouble};
 use super::{KeptCountry, Model, Notice, PrintAction, SpeechAction, SystemAction, Who};
@@ -14,9 +14,13 @@ impl Model {
             SystemAction::Started => self.started(now),
             SystemAction::Closing => self.closing(now),
             SystemAction::Set(settings) => {
+                let mut settings = settings;
+                if self.policy.language.is_some() {
+                    settings.language.clone_from(&self.settings.language);
+                }
                 let language_changed = settings.language != self.settings.language;
-                self.settings = settings.clone();
-                let mut effects = vec![self.saves.send(Store::Settings(settings))];
+                self.settings = settings;
+                let mut effects = Vec::from_iter(self.save_settings());
                 if language_changed {
                     effects.extend([Effect::Voice(Voice::Stop), Effect::LanguageChanged]);
                 }
@@ -43,6 +47,7 @@ impl Model {
                 Vec::new()
             }
             SystemAction::RetrySaving => vec![Effect::RetrySaving],
+            SystemAction::LeftAlone => self.left_alone(now),
         }
     }
 
@@ -76,6 +81,9 @@ impl Model {
 
     pub(super) fn print_action(&mut self, action: PrintAction) -> Vec<Effect> {
         match action {
+            PrintAction::Document(request, _) if !self.may_print(&request.document) => {
+                Self::ignored("a document that the policy closes")
+            }
             PrintAction::Document(request, wish) => {
                 self.filed = None;
                 vec![Effect::Paper(request, wish)]
@@ -101,6 +109,7 @@ impl Model {
         }
         for log in std::mem::take(&mut self.nameless) {
             effects.extend(match log {
+                LogId::Learner(_) if self.policy.shared => Vec::new(),
                 LogId::Learner(id) => self.complete_learner(id, now),
                 LogId::Child(id) => self.complete_child(id, now),
                 LogId::Class(id) => self.complete_class(id, now),
@@ -187,14 +196,14 @@ impl Model {
         self.country = Some(code.clone());
         let known_person =
             matches!(self.who, Who::Learner(_)) || self.parents_open || !self.children.is_empty();
-        if !known_person {
-            // A guest's choice is gone when the window closes.
+        if !known_person || self.policy.country.is_some() {
+            // A guest's choice is gone when the window closes, and one beside the policy's on Leave.
             return Vec::new();
         }
         self.settings.country = Some(KeptCountry {
             code,
             zone: self.zone.clone(),
         });
-        vec![self.saves.send(Store::Settings(self.settings.clone()))]
+        Vec::from_iter(self.save_settings())
     }
 }

@@ -381,6 +381,48 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    /// Whatever is pressed, nothing that the policy closes is open, printed or started, and a shared computer saves nothing
+    /// of a learner.
+    #[test]
+    fn no_action_gets_around_the_policy(
+        policy in (any::<bool>(), any::<bool>(), any::<bool>()),
+        steps in prop::collection::vec((0_u8..48, 0_usize..60), 1..60)
+    ) {
+        let (kiosk, shared, no_class_server) = policy;
+        let policy = Policy { kiosk, shared, no_class_server, ..Policy::default() };
+        let saved = SavedState { policy, ..SavedState::default() };
+        let mut model = Model::new(library(), saved);
+        for (minute, (choice, which)) in steps.into_iter().enumerate() {
+            let action = match choice {
+                47 => Action::System(SystemAction::LeftAlone),
+                choice => action(&model, choice, which),
+            };
+            let after = format!("after {action:?}");
+            let leaves_alone = shared && choice == 47 && model.closes_alone();
+            for effect in model.apply(action, at(minute as i64)) {
+                let is_closed = match &effect {
+                    Effect::Paper(request, _) => !model.may_print(&request.document),
+                    Effect::Phones(Phones::Start { .. }) => no_class_server,
+                    Effect::Store(_, Store::Append(Entry::Learner(..)) | Store::Settings(_)) => shared,
+                    _ => false,
+                };
+                prop_assert!(!is_closed, "{effect:?} {after}");
+            }
+            for route in model.routes() {
+                prop_assert!(model.may_open(route), "{route:?} {after}");
+                prop_assert!(!kiosk || !route.is_for_adults() || route.is_help(), "{route:?} {after}");
+            }
+            if leaves_alone {
+                prop_assert_eq!(model.routes(), [Route::Home]);
+                prop_assert_eq!(model.who(), &Who::Nobody);
+            }
+        }
+    }
+}
+
 #[test]
 fn every_way_out_of_a_class_ends_its_server() {
     let lesson = key("gifts");

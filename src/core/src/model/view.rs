@@ -45,9 +45,14 @@ impl Model {
         &self.who
     }
 
-    /// The learning profiles on this computer.
+    /// The learning profiles on this computer; none on a shared one, where everybody is a guest.
     pub fn learners(&self) -> &BTreeMap<Key, Learner> {
-        &self.learners
+        static NONE: BTreeMap<Key, Learner> = BTreeMap::new();
+        if self.policy.shared {
+            &NONE
+        } else {
+            &self.learners
+        }
     }
 
     /// The children of this family.
@@ -201,6 +206,7 @@ impl Model {
     pub(crate) fn settled_country(&self) -> Option<String> {
         super::settled_country(
             &self.library,
+            &self.policy,
             &self.settings,
             self.zone.as_deref(),
             self.region.as_deref(),

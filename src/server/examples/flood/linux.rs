@@ -43,6 +43,7 @@ fn serve() {
     let class = ClassServer::start(Start {
         address: Ipv4Addr::LOCALHOST.into(),
         port: 0,
+        only_this_port: false,
         caps: Caps {
             devices: usize::from(PUPILS),
             ..Caps::default()

@@ -10,13 +10,23 @@ pub const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 pub fn start(port: u16, caps: Caps, changed: impl Fn() + Send + Sync + 'static) -> ClassServer {
     ClassServer::start(Start {
-        address: HERE,
-        port,
         caps,
-        words: serde_json::json!({ "en": { "wait": "Wait" } }),
         changed: Box::new(changed),
+        ..at(port)
     })
     .unwrap()
+}
+
+/// What a class on this port is started with.
+pub fn at(port: u16) -> Start {
+    Start {
+        address: HERE,
+        port,
+        only_this_port: false,
+        caps: Caps::default(),
+        words: serde_json::json!({ "en": { "wait": "Wait" } }),
+        changed: Box::new(|| {}),
+    }
 }
 
 pub fn class_of(devices: usize) -> ClassServer {

@@ -1,7 +1,7 @@
 //! When a class ends, nothing of it is left.
 
-use crate::client::{Events, HERE, HOPELESS, class, join, own, slow_body, start};
-use porchlight_server::{Caps, ClassServer, DEFAULT_PORT};
+use crate::client::{Events, HERE, HOPELESS, at, class, join, own, slow_body, start};
+use porchlight_server::{Caps, ClassServer, DEFAULT_PORT, Start};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
@@ -95,4 +95,15 @@ fn a_class_gets_another_port_where_its_own_is_taken() {
     for class in [&first, &second] {
         assert!(ClassServer::reaches_itself(class.address()));
     }
+}
+
+#[test]
+fn a_class_that_needs_its_own_port_does_not_begin_on_another() {
+    let first = class();
+    let second = ClassServer::start(Start {
+        only_this_port: true,
+        ..at(first.address().port())
+    });
+    let kind = second.err().map(|why| why.kind());
+    assert_eq!(kind, Some(std::io::ErrorKind::AddrInUse));
 }

@@ -2,10 +2,12 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::policy;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Label, Rect, RichText, Sense, Ui, pos2, vec2};
 use porchlight_core::model::Action;
+use porchlight_core::policy::Editions;
 
 /// The file with the licenses of all libraries, as the packages hold it.
 const NOTICES: &str = "assets/notices/THIRD-PARTY.txt";
@@ -31,6 +33,15 @@ impl Screen for About {
             ] {
                 widgets::paragraphs(ui, cx, &line, TextRole::Body);
             }
+            let editions = match &cx.model.policy().editions {
+                Editions::Usual => Some(t.about_editions()),
+                Editions::Said(words) => Some(t.about_editions_said(words.clone())),
+                Editions::Hidden => None,
+            };
+            if let Some(words) = editions {
+                widgets::paragraphs(ui, cx, &words, TextRole::Body);
+            }
+            policy::whole(ui, cx);
             ui.add_space(SPACE_M);
             widgets::small(ui, cx, &t.about_licence());
             ui.add_space(SPACE_M);
@@ -77,7 +88,9 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, lines: &[&str]) {
         }
         let top = rect.top() + height * ix as f32;
         let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
-        let text = RichText::new(*line).font(font.clone()).color(cx.theme.colors.ink);
+        let text = RichText::new(*line)
+            .font(font.clone())
+            .color(cx.theme.colors.ink);
         ui.put(row, Label::new(text).extend());
     }
 }

@@ -47,6 +47,13 @@ impl Screen for Home {
     }
 }
 
+/// The doors that lead somewhere on this computer.
+fn open_doors(cx: &Cx<'_>) -> Vec<usize> {
+    let leads = |(_, (_, route)): &(usize, &(&str, Route))| cx.model.may_open(route);
+    let doors = DOORS.iter().enumerate().filter(leads);
+    doors.map(|(ix, _)| ix).collect()
+}
+
 fn stacks(cx: &Cx<'_>, room: Vec2) -> bool {
     cx.theme.scale > 1.3 || room.x < 960.0 || room.y < 540.0
 }
@@ -90,9 +97,11 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let top = street.max.y + gap;
     let cards_height = free - street_height;
     let left = inner.min.x;
-    let width = (inner.width() - 2.0 * gap) / 3.0;
+    let doors = open_doors(cx);
+    let count = doors.len().max(1) as f32;
+    let width = (inner.width() - (count - 1.0) * gap) / count;
     // Doors side by side have pictures of one size and titles on one line, with a button under one of them too.
-    let words = (0..DOORS.len()).map(|ix| {
+    let words = doors.iter().map(|&ix| {
         let (title, line) = door_words(cx, ix);
         if known(cx, ix).is_some() {
             let title = widgets::door_words(ui, cx, width, (&title, ""));
@@ -102,9 +111,9 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
         }
     });
     let tallest = words.fold(0.0, f32::max);
-    for ix in 0..DOORS.len() {
+    for (place, &ix) in doors.iter().enumerate() {
         let rect = Rect::from_min_size(
-            pos2(left + ix as f32 * (width + gap), top),
+            pos2(left + place as f32 * (width + gap), top),
             vec2(width, cards_height),
         );
         door(ui, cx, ix, (rect, tallest), out);
@@ -134,7 +143,7 @@ fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             TextRole::Body,
             cx.theme.colors.soft,
         );
-        for ix in 0..DOORS.len() {
+        for ix in open_doors(cx) {
             let width = ui.available_width();
             let (title, line) = door_words(cx, ix);
             let known = known(cx, ix);

@@ -6,6 +6,7 @@ use crate::print::client::State;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::filed::place_words;
+use crate::ui::screens::shared::policy;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
@@ -84,7 +85,8 @@ impl Screen for Print {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let about = &self.about.clone();
-        let documents = documents(cx, about);
+        let mut documents = documents(cx, about);
+        documents.retain(|document| cx.model.may_print(document));
         let Some(document) = documents.get(self.chosen).or(documents.first()) else {
             return;
         };
@@ -121,7 +123,8 @@ impl Screen for Print {
 impl Print {
     fn request(&mut self, cx: &Cx<'_>, document: Document) -> Request {
         let usual = usual_size(cx.model.country());
-        let size = *self.size.get_or_insert(usual);
+        let chosen = *self.size.get_or_insert(usual);
+        let size = cx.model.policy().paper.unwrap_or(chosen);
         let mut request = Request::new(document, size);
         request.large = self.large;
         request.pupils = self.sets.max(1);
@@ -185,21 +188,15 @@ impl Print {
         });
         ui.add_space(SPACE_L);
         widgets::section(ui, cx, &t.print_size());
-        widgets::radio_group(ui, &t.print_size(), |ui| {
-            ui.horizontal_wrapped(|ui| {
-                for (words, size) in [
-                    (t.print_size_a4(), Size::A4),
-                    (t.print_size_letter(), Size::Letter),
-                ] {
-                    let row = Button::new(&words, Role::Card).radio(request.size == size);
-                    if widgets::keyed(ui, ("paper size", size == Size::A4), |ui| {
-                        row.show(ui, cx).clicked()
-                    }) {
-                        self.size = Some(size);
-                    }
-                }
-            });
-        });
+        if let Some(fixed) = cx.model.policy().paper {
+            let paper = match fixed {
+                Size::A4 => t.print_size_a4(),
+                Size::Letter => t.print_size_letter(),
+            };
+            policy::fixed(ui, cx, &t.policy_fixed_paper(paper));
+        } else {
+            self.sizes(ui, cx, request);
+        }
         ui.add_space(SPACE_S);
         if widgets::switch(ui, cx, &t.print_large(), self.large).clicked() {
             self.large = !self.large;
@@ -219,6 +216,25 @@ impl Print {
             }
             _ => {}
         }
+    }
+
+    fn sizes(&mut self, ui: &mut Ui, cx: &Cx<'_>, request: &Request) {
+        let t = cx.t;
+        widgets::radio_group(ui, &t.print_size(), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (words, size) in [
+                    (t.print_size_a4(), Size::A4),
+                    (t.print_size_letter(), Size::Letter),
+                ] {
+                    let row = Button::new(&words, Role::Card).radio(request.size == size);
+                    if widgets::keyed(ui, ("paper size", size == Size::A4), |ui| {
+                        row.show(ui, cx).clicked()
+                    }) {
+                        self.size = Some(size);
+                    }
+                }
+            });
+        });
     }
 
     /// First names, pasted or typed. They are used for this printout and forgotten with the screen.

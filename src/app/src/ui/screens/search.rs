@@ -119,8 +119,12 @@ impl Search {
             Who::Learner(_) | Who::Guest => Some(cx.model.learner().band),
             Who::Nobody => None,
         };
-        let found = index.find(&self.typed, reader, MOST);
-        self.found = found.into_iter().cloned().collect();
+        let found = index.find(&self.typed, reader, usize::MAX).into_iter();
+        let open = found.filter(|entry| {
+            let route = route_of(&entry.target);
+            route.is_none_or(|route| cx.model.may_open(&route))
+        });
+        self.found = open.take(MOST).cloned().collect();
         self.trouble = index.is_trouble(&self.typed, reader);
         self.asked = Some(wanted);
     }
@@ -203,26 +207,25 @@ fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
     }
 }
 
+/// The screen that has what was found; `None` where the result itself says all.
+fn route_of(target: &Target) -> Option<Route> {
+    Some(match target {
+        Target::Lesson(lesson) | Target::Page { lesson, .. } => Route::Lesson(lesson.clone()),
+        Target::Checklist(list) | Target::Platform(list) => Route::Checklist(list.clone()),
+        Target::HelpCountry => Route::HelpCountry,
+        Target::Happened(situation) => Route::HappenedAbout(situation.clone()),
+        Target::HelpCall => Route::HelpCall,
+        Target::Help => Route::Help,
+        Target::Term(_) => return None,
+    })
+}
+
 fn open(target: &Target, out: &mut Vec<Action>) {
-    match target {
-        Target::Lesson(id) => out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone())))),
-        Target::Page { lesson, step } => {
-            out.push(Action::Learner(LearnerAction::GoToStep {
-                lesson: lesson.clone(),
-                step: step.clone(),
-            }));
-            out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.clone()))));
-        }
-        Target::Checklist(list) | Target::Platform(list) => {
-            out.push(Action::Nav(Nav::Go(Route::Checklist(list.clone()))));
-        }
-        Target::HelpCountry => out.push(Action::Nav(Nav::Go(Route::HelpCountry))),
-        Target::Happened(situation) => {
-            out.push(Action::Nav(Nav::Go(Route::HappenedAbout(
-                situation.clone(),
-            ))));
-        }
-        Target::HelpCall => out.push(Action::Nav(Nav::Go(Route::HelpCall))),
-        Target::Help | Target::Term(_) => out.push(Action::Nav(Nav::Go(Route::Help))),
+    if let Target::Page { lesson, step } = target {
+        out.push(Action::Learner(LearnerAction::GoToStep {
+            lesson: lesson.clone(),
+            step: step.clone(),
+        }));
     }
+    out.extend(route_of(target).map(|route| Action::Nav(Nav::Go(route))));
 }

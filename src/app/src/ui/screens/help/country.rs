@@ -4,6 +4,7 @@ use super::parts::{self, keyed, press};
 use super::words;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::policy;
 use crate::ui::theme::SPACE_M;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
@@ -22,6 +23,11 @@ impl Screen for HelpCountry {
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.help_country_title());
             ui.add_space(SPACE_M);
+            if let Some(fixed) = &cx.model.policy().country {
+                let name = words::country_name(cx, fixed);
+                policy::fixed(ui, cx, &t.policy_fixed_country(name));
+                ui.add_space(SPACE_M);
+            }
             let another = (
                 t.help_another_country().into_owned(),
                 words::INTERNATIONAL.to_owned(),

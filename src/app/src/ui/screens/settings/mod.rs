@@ -5,12 +5,14 @@ mod voices;
 use crate::msg::Msg;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::policy;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::model::{
     Action, MotionChoice, Nav, Route, Settings, SystemAction, ThemeChoice,
 };
+use porchlight_core::policy::Entry;
 use porchlight_core::text::{Texts, locales};
 
 /// The settings page.
@@ -132,10 +134,11 @@ impl Screen for SettingsScreen {
                 {
                     out.push(Action::Nav(Nav::Go(Route::Keys)));
                 }
-                if Button::new(&t.settings_language(), Role::Quiet)
-                    .icon("globe")
-                    .show(ui, cx)
-                    .clicked()
+                if !cx.model.is_fixed(Entry::Language)
+                    && Button::new(&t.settings_language(), Role::Quiet)
+                        .icon("globe")
+                        .show(ui, cx)
+                        .clicked()
                 {
                     out.push(Action::Nav(Nav::Go(Route::Language)));
                 }
@@ -147,6 +150,8 @@ impl Screen for SettingsScreen {
                     out.push(Action::Nav(Nav::Go(Route::About)));
                 }
             });
+            ui.add_space(SPACE_L);
+            policy::held(ui, cx);
         });
     }
 }
@@ -167,6 +172,10 @@ impl Screen for LanguageScreen {
         widgets::centred(ui, 520.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.language_title());
             ui.add_space(SPACE_M);
+            if cx.model.is_fixed(Entry::Language) {
+                let words = t.policy_fixed_language(t.language_name());
+                return policy::fixed(ui, cx, &words);
+            }
             widgets::radio_group(ui, &t.language_title(), |ui| {
                 for locale in locales(source.as_ref()) {
                     let texts = Texts::open(source.clone(), &locale);

@@ -10,6 +10,7 @@ pub mod finished;
 pub mod hear;
 pub mod phone;
 pub mod places;
+pub mod policy;
 pub mod provenance;
 pub mod replies;
 pub mod saved;

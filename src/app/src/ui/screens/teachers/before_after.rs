@@ -2,7 +2,7 @@
 //! hands.
 
 use super::report::class_name;
-use super::{pointed, seeking};
+use super::{has_phones, no_phones, pointed, seeking};
 use crate::question_text;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -90,10 +90,12 @@ impl Screen for BeforeAfter {
                     cx.theme.colors.ink,
                 );
                 ui.add_space(SPACE_S);
-                if Button::new(&t.survey_phones_start(), Role::Act)
-                    .icon("mobile")
-                    .show(ui, cx)
-                    .clicked()
+                no_phones(ui, cx);
+                if has_phones(cx)
+                    && Button::new(&t.survey_phones_start(), Role::Act)
+                        .icon("mobile")
+                        .show(ui, cx)
+                        .clicked()
                 {
                     out.push(Action::Class(ClassAction::WithSurvey(true)));
                     out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(

@@ -4,7 +4,7 @@
 use super::lesson_card;
 use super::present::left_at;
 use super::report::class_name;
-use super::{before, seeking};
+use super::{before, has_phones, seeking};
 use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -342,7 +342,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 "calendar",
                 Route::Plans,
             ),
-            (true, t.test_open(), "mobile", Route::PhoneTest),
+            (has_phones(cx), t.test_open(), "mobile", Route::PhoneTest),
             (
                 true,
                 t.print_school(),

@@ -1,7 +1,7 @@
 //! The chosen lesson on the teachers' home: how it is taught, and what to know about it first.
 
-use super::pointed;
 use super::present::left_at;
+use super::{has_phones, no_phones, pointed};
 use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::provenance::{is_late, reviewed};
@@ -38,7 +38,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) -> O
                 return;
             }
             teach = begin(ui, cx, lesson);
-            if porchlight_core::class::can_vote(lesson)
+            if has_phones(cx)
+                && porchlight_core::class::can_vote(lesson)
                 && Button::new(&t.phones_open(), Role::Quiet)
                     .icon("mobile")
                     .show(ui, cx)
@@ -55,6 +56,9 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) -> O
                 out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
             }
         });
+        if for_class {
+            no_phones(ui, cx);
+        }
         more(ui, cx, lesson, out);
         ui.add_space(SPACE_M);
         let can = if for_class {

@@ -30,10 +30,12 @@ pub use slips::SlipsScreen;
 use totals::telling_words;
 
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::policy;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::LessonId;
+use porchlight_core::model::Route;
 
 /// A line with an icon in front: objectives, prompts, things to do first.
 fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
@@ -46,6 +48,18 @@ fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
             widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
         });
     });
+}
+
+/// Whether classes may answer from phones on this computer.
+fn has_phones(cx: &Cx<'_>) -> bool {
+    cx.model.may_open(&Route::PhoneTest)
+}
+
+/// Says that the school turned answers from phones off, where there would be a way to them.
+fn no_phones(ui: &mut Ui, cx: &Cx<'_>) {
+    if !has_phones(cx) {
+        policy::fixed(ui, cx, &cx.t.policy_fixed_phones());
+    }
 }
 
 /// The titles of several lessons in one line.

@@ -12,6 +12,7 @@ use egui::Ui;
 use porchlight_core::model::{
     Action, ClassAction, Nav, Phones as Do, PrintAbout, Route, SystemAction,
 };
+use porchlight_server::DEFAULT_PORT;
 use std::net::SocketAddr;
 
 /// One test of the way from a phone to this computer.
@@ -39,7 +40,8 @@ impl Screen for PhoneTest {
                 ui.add_space(SPACE_L);
                 self.chooser.ui(ui, cx, out);
                 ui.add_space(SPACE_XL);
-                it_person(ui, cx, porchlight_server::DEFAULT_PORT, out);
+                let port = cx.model.policy().class_port;
+                it_person(ui, cx, port.unwrap_or(DEFAULT_PORT), out);
             });
             return;
         };

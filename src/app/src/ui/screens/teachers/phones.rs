@@ -127,10 +127,10 @@ impl Chooser {
         self.look(ui);
         let t = cx.t;
         if self.started || self.ran {
-            let words = if self.ran {
-                t.phones_ended()
-            } else {
-                t.phones_failed()
+            let words = match cx.model.policy().class_port {
+                _ if self.ran => t.phones_ended(),
+                Some(port) => t.policy_port_taken(port.to_string()),
+                None => t.phones_failed(),
             };
             widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
                 widgets::explained(ui, cx, &words);

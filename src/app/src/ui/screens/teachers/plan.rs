@@ -2,7 +2,7 @@
 
 use super::plans::plan_name;
 use super::present::left_at;
-use super::{pointed, topics};
+use super::{has_phones, pointed, topics};
 use crate::plan_text::{activity_title, next_steps};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -180,11 +180,12 @@ fn session(
                 out.push(Action::Nav(Nav::Go(wall())));
             }
             let name = t.teaching_phones(ix + 1);
-            if Button::new(&t.phones_open(), Role::Quiet)
-                .icon("mobile")
-                .name(&name)
-                .show(ui, cx)
-                .clicked()
+            if has_phones(cx)
+                && Button::new(&t.phones_open(), Role::Quiet)
+                    .icon("mobile")
+                    .name(&name)
+                    .show(ui, cx)
+                    .clicked()
             {
                 out.push(Action::Nav(Nav::Go(Route::phones(wall()))));
             }

@@ -1,7 +1,7 @@
 //! Reviewing with a class: its topics first, and a "not this one today" button, which is recorded nowhere.
 
 use super::report::class_name;
-use super::{pointed, present};
+use super::{has_phones, pointed, present};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::{date_words, day_of};
@@ -95,10 +95,11 @@ fn topics_first(
             {
                 out.push(Action::Nav(Nav::Replace(begin.clone())));
             }
-            if Button::new(&t.phones_open(), Role::Quiet)
-                .icon("mobile")
-                .show(ui, cx)
-                .clicked()
+            if has_phones(cx)
+                && Button::new(&t.phones_open(), Role::Quiet)
+                    .icon("mobile")
+                    .show(ui, cx)
+                    .clicked()
             {
                 out.push(Action::Nav(Nav::Replace(Route::phones(begin))));
             }

@@ -1,7 +1,7 @@
 //! Seeking help, as a class: what changed from before to after and to six weeks later, in words, and the third time it is asked.
 //! Totals only. It never asks or says whether something happened to anybody.
 
-use super::pointed;
+use super::{has_phones, pointed};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::dates::{date_words, day_of};
 use crate::ui::theme::{SPACE_S, TextRole};
@@ -104,10 +104,11 @@ pub fn card(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Act
                 let of = SlipsOf::Class(id.clone());
                 out.push(Action::Nav(Nav::Go(Route::Slips(of, When::Later))));
             }
-            if Button::new(&t.survey_phones_start(), Role::Quiet)
-                .icon("mobile")
-                .show(ui, cx)
-                .clicked()
+            if has_phones(cx)
+                && Button::new(&t.survey_phones_start(), Role::Quiet)
+                    .icon("mobile")
+                    .show(ui, cx)
+                    .clicked()
             {
                 out.push(Action::Class(ClassAction::WithSurvey(true)));
                 let wall = Route::PresentBooster(id.clone());

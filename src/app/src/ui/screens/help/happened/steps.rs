@@ -224,7 +224,7 @@ impl Happened {
                 out.push(Action::Nav(Nav::Go(Route::Print(about))));
             }
             let inside = cx.model.parents_open() || !cx.model.pin().closes();
-            if offers.keep && inside && !kept(cx, situation) {
+            if offers.keep && inside && cx.model.may_keep_steps() && !kept(cx, situation) {
                 let words = t.happened_keep();
                 if press(ui, cx, Button::new(&words, Role::Quiet).icon("save")) {
                     out.push(Action::Family(FamilyAction::KeepSteps(
@@ -248,7 +248,7 @@ impl Happened {
             }
         });
         just_help(ui, cx, out);
-        if offers.keep && kept(cx, situation) {
+        if offers.keep && cx.model.may_keep_steps() && kept(cx, situation) {
             widgets::explained(ui, cx, &t.happened_kept());
         }
     }

@@ -7,13 +7,17 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Id, Ui, UiBuilder};
 use porchlight_core::content::{Audience, Lesson};
 use porchlight_core::log::LogId;
-use porchlight_core::model::{Action, LearnerAction, Subject, Who};
+use porchlight_core::model::{Action, LearnerAction, Route, Subject, Who};
 
 /// The button, and what became of a press. Nothing for a guest, of whom nothing is kept.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     let Who::Learner(id) = cx.model.who() else {
         return;
     };
+    if !cx.model.may_open(&Route::Parents) {
+        // Nobody could see it on this computer.
+        return;
+    }
     let t = cx.t;
     let is_shown = cx.model.learner().shown.contains(&lesson.id);
     let young = matches!(lesson.audience, Audience::Age5To7 | Audience::Age8To10);

@@ -1,0 +1,52 @@
+//! A shared computer closes what is open once nobody has touched it for a while, so that the next person finds Home. Time is
+//! the program's own clock, which also counts while the computer sleeps; the window wakes once, when the time is over.
+
+use super::App;
+use egui::{Context, Event};
+use jiff::{SignedDuration, Timestamp};
+use porchlight_core::model::{Action, SystemAction};
+use porchlight_core::policy::LEFT_ALONE_SECS;
+use std::time::Duration;
+
+/// How long nobody may touch the computer.
+const LEFT_ALONE: SignedDuration = SignedDuration::from_secs(LEFT_ALONE_SECS);
+
+/// When somebody last touched a shared computer; `None` once everything is closed.
+#[derive(Default)]
+pub(super) struct Idle {
+    since: Option<Timestamp>,
+}
+
+impl App {
+    /// Called at the beginning of each frame, before its input is used: whoever comes after the time is over finds Home.
+    pub(super) fn close_if_left_alone(&mut self, ctx: &Context) {
+        if !self.model.policy().shared {
+            return;
+        }
+        let now = (self.clock)();
+        let first = self.frames == 0;
+        // A clock that was put back counts from where it is now.
+        let since = self.idle.since.map(|since| since.min(now));
+        if let Some(since) = since
+            && now.duration_since(since) >= LEFT_ALONE
+        {
+            // A class that looks at a page is not alone. It is looked after again later.
+            self.idle.since = (!self.model.closes_alone()).then_some(now);
+            self.dispatch(ctx, Action::System(SystemAction::LeftAlone));
+        } else {
+            self.idle.since = since;
+        }
+        if first || ctx.input(|input| input.events.iter().any(is_touch)) {
+            self.idle.since = Some(now);
+        }
+        if let Some(since) = self.idle.since {
+            let rest = LEFT_ALONE.saturating_sub(now.duration_since(since));
+            ctx.request_repaint_after(Duration::try_from(rest).unwrap_or_default());
+        }
+    }
+}
+
+/// Whether somebody did something: not what the window tells by itself.
+fn is_touch(event: &Event) -> bool {
+    !matches!(event, Event::WindowFocused(_) | Event::PointerGone)
+}
