@@ -36,8 +36,8 @@ fn in_the_united_states_whoever_reads_spanish_sees_first_who_answers_in_spanish(
     for words in [
         "Atiende en español e inglés",
         "En español: Llamar y presionar 2",
-        "En español: Enviar la palabra AYUDA",
-        "En español: Enviar la palabra HOLA",
+        "En español: Mensaje con la palabra AYUDA",
+        "En español: Mensaje con la palabra HOLA",
         "www.missingkids.org",
         "The Trevor Project",
     ] {

@@ -267,8 +267,8 @@ fn before_and_after_are_asked_on_phones_and_shown_as_counts() {
     for words in [
         "Before: 7 of 12 chose what is right",
         "After: 4 of 12 chose what is right",
-        "Before\n5\nAfter\n8",
-        "Before\nfew\nAfter\nfew",
+        "Before: 5\nBefore\n5\nAfter: 8\nAfter\n8",
+        "Before: few\nBefore\nfew\nAfter: few\nAfter\nfew",
     ] {
         assert!(window.says(words), "{words}: {}", window.words());
     }

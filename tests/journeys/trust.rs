@@ -251,7 +251,7 @@ fn how_a_start_looks_by_the_command_line_is_never_saved() {
     let is_dark = |window: &Window| window.harness.ctx.global_style().visuals.dark_mode;
     assert!(is_dark(&window) && window.heading().0 == "Ajustes");
     // Another setting is changed, and the window's size, which is saved at its end.
-    window.press("Las letras, los números y «?» solos hacen algo");
+    window.press("Usar letras, números y «?» como atajos");
     let rect = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1100.0, 700.0));
     let root = window
         .harness

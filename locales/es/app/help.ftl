@@ -70,7 +70,7 @@ help-way-call-or-text = Llamar o escribir
 help-way-text-word = Mensaje con la palabra { $word } al
 help-way-press = Llamar y presionar { $press }
 help-way-whatsapp = WhatsApp
-# Una vía de un servicio que atiende en varios idiomas: en español, enviar la palabra AYUDA.
+# Una vía de un servicio que atiende en varios idiomas: en español, mensaje con la palabra AYUDA.
 help-way-in = En { $language }: { $way }
 help-way-chat = Chat en
 help-way-web = Página

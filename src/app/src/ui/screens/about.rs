@@ -5,7 +5,7 @@ use crate::ui::screen::Screen;
 use crate::ui::screens::shared::policy;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Label, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::Action;
 use porchlight_core::policy::Editions;
 
@@ -67,30 +67,43 @@ impl Screen for About {
 
 fn notices() -> Vec<&'static str> {
     let bytes = porchlight_pack::get(NOTICES).unwrap_or_default();
-    std::str::from_utf8(bytes)
-        .unwrap_or_default()
-        .lines()
-        .collect()
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    text.lines().flat_map(in_rows).collect()
+}
+
+/// A line in rows that fit the column at any size of text. Most authors broke their lines earlier.
+fn in_rows(line: &str) -> Vec<&str> {
+    const LONGEST: usize = 84;
+    let mut rows = Vec::new();
+    let mut rest = line.trim_end();
+    while let Some((end, _)) = rest.char_indices().nth(LONGEST) {
+        let (row, after) = match rest.get(..end).and_then(|row| row.rfind(' ')) {
+            Some(space) if space > 0 => rest.split_at(space),
+            _ => rest.split_at(end),
+        };
+        rows.push(row);
+        rest = after.trim_start();
+    }
+    rows.push(rest);
+    rows
 }
 
 /// Thousands of lines, of which only those in view are laid out.
 fn rows(ui: &mut Ui, cx: &Cx<'_>, lines: &[&str]) {
     let font = cx.theme.font(TextRole::Small);
-    let height = ui.fonts_mut(|fonts| fonts.row_height(&font)).ceil();
+    let height = ui.fonts_mut(|fonts| fonts.row_height(&font)).ceil() * 1.25;
     let all = vec2(ui.available_width(), height * lines.len() as f32);
     let (rect, _) = ui.allocate_exact_size(all, Sense::hover());
     let view = ui.clip_rect();
     let first = ((view.top() - rect.top()) / height).floor().max(0.0) as usize;
     let count = (view.height() / height).ceil() as usize + 1;
     for (ix, line) in lines.iter().enumerate().skip(first).take(count) {
-        if line.is_empty() {
-            continue;
+        if !line.is_empty() {
+            let top = rect.top() + height * ix as f32;
+            let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
+            ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
+                widgets::small(ui, cx, line)
+            });
         }
-        let top = rect.top() + height * ix as f32;
-        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
-        let text = RichText::new(*line)
-            .font(font.clone())
-            .color(cx.theme.colors.ink);
-        ui.put(row, Label::new(text).extend());
     }
 }
