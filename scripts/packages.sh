@@ -10,7 +10,7 @@ case "$what" in
   # A display, a way to look at it, and another quiz program to be measured beside.
   bench) need="$need xvfb dbus python3-xlib kwordquiz" ;;
   # A linker for Windows, makers of installers, and Wine to try them.
-  windows) need="$need gcc-mingw-w64-x86-64 wixl msitools faketime zip unzip dos2unix curl wine wine64 xvfb xauth xdotool imagemagick poppler-utils" ;;
+  windows) need="$need gcc-mingw-w64-x86-64 wixl msitools faketime zip unzip dos2unix wine wine64 xvfb xauth xdotool imagemagick poppler-utils zbar-tools iproute2 chromium chromium-driver" ;;
   # Makers of Debian packages and their checkers, and an empty Debian to install them in.
   packages) need="$need librsvg2-bin dpkg-dev binutils lintian appstream desktop-file-utils debootstrap xvfb xdotool imagemagick poppler-utils" ;;
 esac

@@ -64,8 +64,12 @@ until_so() {
 the_window() { xdotool search --onlyvisible --name '^Porchlight$' | head -n 1; }
 is_open() { [ -n "$(the_window)" ]; }
 is_closed() { ! is_open; }
-colors() { import -silent -window "$(the_window)" -depth 8 png:- 2>/dev/null | identify -format '%k' - 2>/dev/null; }
-is_painted() { [ "$(colors)" -gt 200 ]; }
+# Without a window, `import` would wait for somebody to point at one, and hold the whole display meanwhile.
+colors() {
+  local window; window=$(the_window)
+  [ -n "$window" ] && import -silent -window "$window" -depth 8 png:- 2>/dev/null | identify -format '%k' - 2>/dev/null
+}
+is_painted() { [ "$(colors || echo 0)" -gt 200 ]; }
 shot() { import -silent -window root "$pictures/$1.png"; }
 # Opens the window with a program, goes through a page of it, and closes it.
 use_the_window() {
