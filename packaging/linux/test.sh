@@ -28,6 +28,7 @@ lintian --allow-root --fail-on error "$deb"
 rm -rf "$unpacked"
 
 root=$(mktemp -d /var/tmp/porchlight-debian.XXXXXX)
+chmod 755 "$root"
 X=""
 cleanup() {
   [ -z "$X" ] || kill "$X" 2>/dev/null || true
@@ -90,8 +91,8 @@ use_the_window() {
 }
 
 say "install"
-as_root apt-get update -qq
-as_root apt-get install -y -qq --no-install-recommends "/packages/$(basename "$deb")" >/dev/null
+as_root apt-get update -qq -o APT::Sandbox::User=root
+as_root apt-get install -y -qq --no-install-recommends -o APT::Sandbox::User=root "/packages/$(basename "$deb")" >/dev/null
 as_root dpkg -s porchlight | grep '^Status'
 before=$(as_root find /usr /etc /var/lib -newer /packages -name '*porchlight*' | sort)
 echo "$before" | head -n 40

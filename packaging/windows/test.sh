@@ -89,12 +89,14 @@ colors() {
 }
 is_painted() { [ "$(colors || echo 0)" -gt 200 ]; }
 shot() { import -silent -window root "$pictures/$1.png"; }
-# Presses keys and waits until the picture of the window is another one and stays so.
-presses() {
+# Does something to the window and waits until its picture is another one and stays so.
+presses() { local name=$1; shift; changes "$name" key --clearmodifiers "$@"; }
+clicks() { changes "$1" mousemove "$2" "$3" click 1; }
+changes() {
   local name=$1; shift
   local before now last=""
   before=$(import -silent -window root rgb:- | md5sum)
-  xdotool key --clearmodifiers "$@"
+  xdotool "$@"
   for _ in $(seq 150); do
     now=$(import -silent -window root rgb:- | md5sum)
     if [ "$now" != "$before" ] && [ "$now" = "$last" ]; then shot "$name"; echo "$name: $* changed the window"; return 0; fi
@@ -127,8 +129,9 @@ presses wine-back alt+Left
 closes
 opens "$installed/porchlight.exe" --screen lesson/game-chat-tricks --window 1280x800
 shot wine-lesson-1
-presses wine-lesson-2 2
-presses wine-lesson-3 Right
+# The second reply of the chat, then the next page.
+clicks wine-lesson-2 316 549
+presses wine-lesson-3 Next
 closes
 data=$(find "$home/AppData" -type d -iname 'porchlight*' -not -path '*Programs*' | head -n 1)
 find "$data" -type f | sed "s#$home##" | sort
