@@ -165,9 +165,11 @@ closes
 
 say "upgrade in place"
 newer=$work/newer
-SOURCE_DATE_EPOCH=1700000000 "$here/build.sh" "$programs" "$newer" "$version.1" >/dev/null
+# An installer compares three numbers.
+next=${version%.*}.$((${version##*.} + 1))
+SOURCE_DATE_EPOCH=1700000000 "$here/build.sh" "$programs" "$newer" "$next" >/dev/null
 before=$(find "$data" -type f -exec md5sum {} + | sort)
-(cd "$newer" && run msiexec /i "porchlight-$version.1-x64.msi" /qn)
+(cd "$newer" && run msiexec /i "porchlight-$next-x64.msi" /qn)
 listed
 [ "$(listed | grep -c 'DisplayName ')" = 1 ] || fail "two versions are installed"
 [ "$(find "$data" -type f -exec md5sum {} + | sort)" = "$before" ] || fail "the upgrade touched what was saved"
@@ -175,7 +177,7 @@ opens "$installed/porchlight.exe"
 closes
 
 say "remove in silence"
-(cd "$newer" && run msiexec /x "porchlight-$version.1-x64.msi" /qn)
+(cd "$newer" && run msiexec /x "porchlight-$next-x64.msi" /qn)
 left=$(find "$WINEPREFIX/drive_c" -iname '*porchlight*' -not -path "$data*" -not -name 'starters.pdf')
 [ -z "$left" ] || fail "left behind: $left"
 run reg query 'HKCU\Software\Porchlight' >/dev/null 2>&1 && fail "a registry key is left"
