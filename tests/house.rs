@@ -179,3 +179,25 @@ fn the_notices_name_the_libraries_that_are_built() {
         assert!(named.iter().any(|one| one.starts_with(&start)), "{name}");
     }
 }
+
+/// Nobody made or approved this program but its authors, so one phrase says whose guidance it is built on.
+#[test]
+fn only_one_phrase_says_whose_guidance_this_is_built_on() {
+    let mut open = vec![root().join("locales/en-US"), root().join("locales/en-GB")];
+    let mut said = 0;
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
+            let all = text.matches("public guidance").count();
+            let right = text.matches("built on public guidance of").count();
+            assert_eq!(all, right, "{}", path.display());
+            said += all;
+        }
+    }
+    assert!(said > 3);
+}

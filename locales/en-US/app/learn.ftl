@@ -217,7 +217,7 @@ sign-speed = Everything very fast
 sign-stolen-account = A stolen account
 
 about-what = Porchlight teaches online safety at home and in class. The porch light is left on, so that a child can always come home and tell.
-about-built = It is based on public guidance from the FBI, DHS and NCMEC, and others who help children. All wording is our own. None of them made or approved it.
+about-built = It is built on public guidance of the FBI, DHS and NCMEC, and others who help children. All wording is our own. None of them made or approved it.
 about-private = It works without internet and without accounts. What you do here stays on this computer. What a learner answers is not kept at all.
 about-not = This program cannot hear or answer you, and it cannot promise that nothing bad will happen. People can help: see Help.
 about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.

@@ -66,8 +66,8 @@ parents-date = { $month ->
     [11] November
    *[12] December
 } { $day }, { $year }
-parents-source = Based on public guidance: { $agency }
-parents-source-two = Based on public guidance: { $agency } and { $other }
+parents-source = Built on public guidance of { $agency }
+parents-source-two = Built on public guidance of { $agency } and { $other }
 
 parents-pin-title = Keep others out of this part
 parents-pin-line =

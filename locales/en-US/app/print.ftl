@@ -71,7 +71,7 @@ doc-starters-line = Questions for the table, the car or the way home
 
 paper-foot = Porchlight · { $title }
 paper-page-of = Page { $n } of { $of }
-paper-reviewed = Looked over on { $date }. Based on public guidance from the FBI, DHS and NCMEC; none of them has approved it.
+paper-reviewed = Looked over on { $date }. Built on public guidance of the FBI, DHS and NCMEC; none of them has approved it.
 paper-rests-on = Sources: { $documents }
 paper-help-date = Numbers as the services’ own pages gave them on { $date }. Nobody called to try them.
 paper-can = After the lesson, you can

@@ -2,7 +2,7 @@
 
 sources-open = Where this comes from
 sources-title = Where this comes from
-sources-line = The wording is our own. It is based on public guidance from these organizations:
+sources-line = The wording is our own. It is built on public guidance of these organizations:
 sources-agency-fbi = FBI
 sources-agency-dhs = DHS (Know2Protect)
 sources-agency-ncmec = NCMEC
