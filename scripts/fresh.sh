@@ -10,6 +10,7 @@ suite=${SUITE:-bookworm}
 for name in debootstrap Xvfb xdotool import rustc; do
   command -v "$name" >/dev/null || { echo "Porchlight: $name is missing; scripts/packages.sh packages installs it." >&2; exit 1; }
 done
+. "$root/packaging/window.sh"
 say() { echo "== $* ($(date -u +%H:%M:%S))"; }
 place=$(mktemp -d "${FRESH_IN:-/var/tmp}/porchlight-fresh.XXXXXX")
 X=""
@@ -46,16 +47,12 @@ if [ "$what" != test ]; then
   say "make run"
   inside "make run" &
   program=$!
-  painted() {
-    local window; window=$(xdotool search --onlyvisible --name '^Porchlight$' 2>/dev/null | head -n 1)
-    [ -n "$window" ] && [ "$(import -silent -window "$window" png:- | identify -format '%k' -)" -gt 200 ]
-  }
-  until painted; do
+  until is_painted; do
     kill -0 "$program" 2>/dev/null || { echo "FAILED: make run ended without a window" >&2; exit 1; }
     sleep 2
   done
   say "the window is painted"
-  xdotool windowfocus "$(xdotool search --onlyvisible --name '^Porchlight$' | head -n 1)" key ctrl+q
+  xdotool windowfocus "$(the_window)" key ctrl+q
   wait "$program"
   say "make run ended well"
   unset DISPLAY

@@ -15,8 +15,7 @@ done
 deb=$(ls "$packages"/porchlight_*.deb)
 archive=$(ls "$packages"/porchlight-*-linux-*.tar.gz)
 
-say() { echo "== $*"; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
+. "$here/../window.sh"
 
 say "what Debian's checkers say"
 desktop-file-validate "$here/porchlight.desktop"
@@ -57,21 +56,6 @@ X=$XV_PID
 export DISPLAY=":$display"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 
-# Waits until something holds, half a minute at most.
-until_so() {
-  for _ in $(seq 150); do "$@" >/dev/null 2>&1 && return 0; sleep 0.2; done
-  return 1
-}
-the_window() { xdotool search --onlyvisible --name '^Porchlight$' | head -n 1; }
-is_open() { [ -n "$(the_window)" ]; }
-is_closed() { ! is_open; }
-# Without a window, `import` would wait for somebody to point at one, and hold the whole display meanwhile.
-colors() {
-  local window; window=$(the_window)
-  [ -n "$window" ] && import -silent -window "$window" -depth 8 png:- 2>/dev/null | identify -format '%k' - 2>/dev/null
-}
-is_painted() { [ "$(colors || echo 0)" -gt 200 ]; }
-shot() { import -silent -window root "$pictures/$1.png"; }
 # Opens the window with a program, goes through a page of it, and closes it.
 use_the_window() {
   local name=$1; shift

@@ -15,8 +15,7 @@ for name in wine Xvfb xdotool import x86_64-w64-mingw32-gcc pdfinfo unzip zbarim
   command -v "$name" >/dev/null || { echo "Porchlight: $name is missing; scripts/packages.sh windows installs it." >&2; exit 1; }
 done
 
-say() { echo "== $*"; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
+. "$here/../window.sh"
 
 work=$(mktemp -d /var/tmp/porchlight-wine.XXXXXX)
 export WINEPREFIX=$work/prefix WINEDEBUG=${WINEDEBUG:--all} WINEARCH=win64 LIBGL_ALWAYS_SOFTWARE=1
@@ -74,21 +73,6 @@ console check --content 'Z:\nowhere' >/dev/null 2>&1 && fail "a wrong folder sho
 console print starters 8-10 --locale es --out 'C:\starters.pdf'
 pdfinfo "$WINEPREFIX/drive_c/starters.pdf" | grep -E 'Title|Pages|Tagged'
 
-# Waits until something holds, a minute at most.
-until_so() {
-  for _ in $(seq 300); do "$@" >/dev/null 2>&1 && return 0; sleep 0.2; done
-  return 1
-}
-the_window() { xdotool search --onlyvisible --name '^Porchlight$' | head -n 1; }
-is_open() { [ -n "$(the_window)" ]; }
-is_closed() { ! is_open; }
-# Without a window, `import` would wait for somebody to point at one, and hold the whole display meanwhile.
-colors() {
-  local window; window=$(the_window)
-  [ -n "$window" ] && import -silent -window "$window" -depth 8 png:- 2>/dev/null | identify -format '%k' - 2>/dev/null
-}
-is_painted() { [ "$(colors || echo 0)" -gt 200 ]; }
-shot() { import -silent -window root "$pictures/$1.png"; }
 # Does something to the window and waits until its picture is another one and stays so.
 presses() { local name=$1; shift; changes "$name" key --clearmodifiers "$@"; }
 clicks() { changes "$1" mousemove "$2" "$3" click 1; }

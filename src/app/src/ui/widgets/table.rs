@@ -13,14 +13,10 @@ pub fn table<R>(
     let builder = UiBuilder::new()
         .accessibility_role(Ax::Table)
         .accessibility_label(name);
-    let inside = ui.scope_builder(builder, |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_row_count(rows);
-            node.set_column_count(columns);
-        });
-        add(ui)
-    });
-    inside.inner
+    part(ui, builder, add, |node| {
+        node.set_row_count(rows);
+        node.set_column_count(columns);
+    })
 }
 
 /// A row of a table, counted from 0.
@@ -28,13 +24,7 @@ pub fn row<R>(ui: &mut Ui, ix: usize, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new()
         .id_salt(("row", ix))
         .accessibility_role(Ax::Row);
-    let inside = ui.scope_builder(builder, |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_row_index(ix);
-        });
-        add(ui)
-    });
-    inside.inner
+    part(ui, builder, add, |node| node.set_row_index(ix))
 }
 
 /// A cell of a row, by its row and column, counted from 0. The first column says what its row is about. `name` says the
@@ -50,11 +40,21 @@ pub fn cell<R>(
         .id_salt(("cell", column))
         .accessibility_role(role)
         .accessibility_label(name);
+    part(ui, builder, add, |node| {
+        node.set_row_index(row);
+        node.set_column_index(column);
+    })
+}
+
+/// A part of a table, and what a screen reader is told of it.
+fn part<R>(
+    ui: &mut Ui,
+    builder: UiBuilder,
+    add: impl FnOnce(&mut Ui) -> R,
+    tell: impl FnOnce(&mut egui::accesskit::Node),
+) -> R {
     let inside = ui.scope_builder(builder, |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_row_index(row);
-            node.set_column_index(column);
-        });
+        ui.ctx().accesskit_node_builder(ui.unique_id(), tell);
         add(ui)
     });
     inside.inner
