@@ -8,9 +8,7 @@ use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::today;
-use crate::ui::screens::shared::family::{
-    child_name, face, grown, list_title, locked, nobody, prose_of,
-};
+use crate::ui::screens::shared::family::{child_name, face, list_title, nobody, opened, prose_of};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Id, Rect, Sense, Ui, UiBuilder, Vec2, style::ScrollAnimation};
@@ -56,10 +54,9 @@ impl ChecklistScreen {
 
 impl Screen for ChecklistScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if locked(cx, out) {
+        let Some(theme) = opened(ui, cx, out) else {
             return;
-        }
-        let theme = grown(ui, cx);
+        };
         let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let id = &self.id.clone();

@@ -4,7 +4,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::today;
 use crate::ui::screens::shared::family::{
-    child_name, count_words, face, grown, list_icon, list_title, locked, nobody,
+    child_name, count_words, face, list_icon, list_title, nobody, opened,
 };
 use crate::ui::screens::shared::filed::filed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
@@ -38,10 +38,9 @@ impl ChildScreen {
 
 impl Screen for ChildScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if locked(cx, out) {
+        let Some(theme) = opened(ui, cx, out) else {
             return;
-        }
-        let theme = grown(ui, cx);
+        };
         let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let id = &self.id.clone();

@@ -6,7 +6,7 @@ use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::family::{
-    child_name, entry_title, grown, list_title, locked, nobody, prose_of, tonight,
+    child_name, entry_title, list_title, nobody, opened, prose_of, tonight,
 };
 use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
@@ -37,10 +37,9 @@ impl Screen for EveningScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if locked(cx, out) {
+        let Some(theme) = opened(ui, cx, out) else {
             return;
-        }
-        let theme = grown(ui, cx);
+        };
         let cx = &cx.with_theme(&theme);
         let Some(tonight) = tonight(cx) else {
             widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {

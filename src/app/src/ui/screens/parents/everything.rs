@@ -3,7 +3,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::{grown, locked};
+use crate::ui::screens::shared::family::opened;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
@@ -18,10 +18,9 @@ pub struct ParentsMore {
 
 impl Screen for ParentsMore {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if locked(cx, out) {
+        let Some(theme) = opened(ui, cx, out) else {
             return;
-        }
-        let theme = grown(ui, cx);
+        };
         let cx = &cx.with_theme(&theme);
         let t = cx.t;
         widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {

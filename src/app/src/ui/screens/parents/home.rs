@@ -5,7 +5,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::{date_words, today as this_day};
 use crate::ui::screens::shared::family::{
-    child_name, clock, due_words, entry_title, face, grown, list_title, locked, nobody,
+    child_name, clock, due_words, entry_title, face, list_title, nobody, opened,
 };
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
@@ -24,10 +24,9 @@ pub struct ParentsHome {
 
 impl Screen for ParentsHome {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if locked(cx, out) {
+        let Some(theme) = opened(ui, cx, out) else {
             return;
-        }
-        let theme = grown(ui, cx);
+        };
         let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let is_peopled = !cx.model.children().is_empty();

@@ -3,7 +3,7 @@
 use super::pinned::Pinned;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::{child_name, grown, list_title, locked, nobody};
+use crate::ui::screens::shared::family::{child_name, list_title, nobody, opened};
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::{Id, Rect, Ui, UiBuilder, Vec2, vec2};
@@ -43,10 +43,9 @@ impl Screen for UsesScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if locked(cx, out) {
+        let Some(theme) = opened(ui, cx, out) else {
             return;
-        }
-        let theme = grown(ui, cx);
+        };
         let cx = &cx.with_theme(&theme);
         let Some(child) = cx.model.children().get(&self.id) else {
             nobody(ui, cx, &cx.t.parents_empty_choose(), out);

@@ -27,6 +27,11 @@ pub fn locked(cx: &Cx<'_>, out: &mut Vec<Action>) -> bool {
     locked
 }
 
+/// The beginning of a parents' screen that uses the room of a large window: its theme, or `None` where the PIN comes first.
+pub fn opened(ui: &Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Option<Theme> {
+    (!locked(cx, out)).then(|| grown(ui, cx))
+}
+
 /// The child's nickname, or words to use in its place.
 pub fn child_name(cx: &Cx<'_>, child: &Child) -> String {
     if !child.nickname.is_empty() {

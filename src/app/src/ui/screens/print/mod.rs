@@ -1,22 +1,20 @@
 //! Printing: which documents there are, what they look like, and the two ways to get them. The press makes the pages
 //! in its own process; this screen orders them and shows what arrives.
 
-use crate::print::client::Printer;
-use crate::print::client::State;
+mod papers;
+mod preview;
+
+use crate::print::client::{Printer, State};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::filed::place_words;
 use crate::ui::screens::shared::policy;
-use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{
-    Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
-    Ui, WidgetInfo, pos2, vec2,
-};
-use porchlight_core::content::{Audience, LessonId};
-use porchlight_core::family::todo;
-use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Who};
-use porchlight_core::paper::{Document, For, Request, Size, Wall, usual_size};
+use egui::{TextEdit, TextureHandle, Ui};
+use papers::{documents, title_of};
+use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction};
+use porchlight_core::paper::{Document, Request, Size, usual_size};
 use porchlight_core::text::typed;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -360,269 +358,9 @@ impl Print {
             }
         });
     }
-
-    fn preview(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let t = cx.t;
-        let working = *self.printer.borrow().state() == State::Working;
-        for page in [self.page, self.page + 1] {
-            if !self.pictures.contains_key(&page)
-                && let Some(came) = self.printer.borrow().picture(page)
-            {
-                let name = format!("page {page}");
-                let image = egui::ImageData::Color(came.image.clone());
-                let texture = ui.ctx().load_texture(name, image, TextureOptions::LINEAR);
-                self.pictures.insert(page, texture);
-            }
-        }
-        let of = self.pages.unwrap_or(1);
-        ui.spacing_mut().interact_size.y = cx.theme.target();
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_M;
-            if of > 1 {
-                let (before, after) = (t.print_page_before(), t.print_page_after());
-                let mut shown = |is_there: bool, words: &str, icon: &str| {
-                    let button = Button::new(words, Role::Plain).icon(icon);
-                    is_there.then(|| widgets::keyed(ui, ("turn", icon), |ui| button.show(ui, cx)))
-                };
-                let back = shown(self.page > 0, &before, "back");
-                let forward = shown(self.page + 1 < of, &after, "forward");
-                let place = widgets::small(ui, cx, &t.print_page(self.page + 1, of));
-                widgets::announce(ui, &place);
-                let pressed = |one: &Option<Response>| one.as_ref().is_some_and(Response::clicked);
-                // Where the button that was pressed is gone, the other one takes the focus.
-                let gone_and_other = match self.turned.take() {
-                    Some(true) => (&back, &forward),
-                    Some(false) => (&forward, &back),
-                    None => (&back, &None),
-                };
-                if let (None, Some(other)) = gone_and_other {
-                    other.request_focus();
-                }
-                let (is_back, is_on) = (pressed(&back), pressed(&forward));
-                if is_back || is_on {
-                    self.turned = Some(is_back);
-                    self.page = if is_back {
-                        self.page - 1
-                    } else {
-                        self.page + 1
-                    };
-                }
-            }
-            let words = if self.wide {
-                t.print_smaller()
-            } else {
-                t.print_larger()
-            };
-            let icon = if self.wide { "minus" } else { "plus" };
-            let size = Button::new(&words, Role::Plain).icon(icon);
-            if widgets::keyed(ui, "paper wide", |ui| size.show(ui, cx).clicked()) {
-                self.wide = !self.wide;
-            }
-        });
-        let Some(texture) = self.pictures.get(&self.page) else {
-            if working {
-                widgets::label(
-                    ui,
-                    cx,
-                    &t.print_making(),
-                    TextRole::Body,
-                    cx.theme.colors.soft,
-                );
-            }
-            return;
-        };
-        let size = texture.size_vec2();
-        let room = if self.wide {
-            ui.available_width()
-        } else {
-            ui.available_width().min(520.0 * cx.theme.scale.min(1.3))
-        };
-        let (place, response) =
-            ui.allocate_exact_size(vec2(room, room * size.y / size.x.max(1.0)), Sense::hover());
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        let painter = ui.painter();
-        painter.image(texture.id(), place, whole, crate::ui::theme::UNTINTED);
-        let edge = Stroke::new(1.5, cx.theme.colors.edge);
-        painter.rect_stroke(place, RADIUS_BUTTON / 4, edge, StrokeKind::Outside);
-        let title = self
-            .shown
-            .as_ref()
-            .map(|request| title_of(cx, &request.document));
-        let said = t.print_preview(self.page + 1, title.unwrap_or_default());
-        response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, &said));
-        ui.add_space(SPACE_XL);
-    }
 }
 
 /// Whether the press could not make what it was asked for.
 fn has_failed(printer: &RefCell<Printer>) -> bool {
     matches!(printer.borrow().state(), State::Failed | State::Missing)
-}
-
-/// A document's name in the list.
-fn title_of(cx: &Cx<'_>, document: &Document) -> String {
-    match document {
-        Document::Starters(band) => {
-            let who = cx.t.by_id(&format!("band-{}", band.folder())).into_owned();
-            cx.t.paper_starters_title(who).into_owned()
-        }
-        Document::Wall(wall) => {
-            cx.t.by_id(&format!("doc-wall-{}", wall.name()))
-                .into_owned()
-        }
-        Document::Checklist(id) => match todo::list(cx.model.library(), id) {
-            Some(list) => crate::ui::screens::shared::family::list_title(cx, &list),
-            None => cx.t.doc_checklist().into_owned(),
-        },
-        other => cx.t.by_id(&format!("doc-{}", other.name().0)).into_owned(),
-    }
-}
-
-/// The documents offered at this place in the app.
-fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
-    match about {
-        PrintAbout::Lesson(id) => for_lesson(cx, id),
-        PrintAbout::Agreement => vec![Document::Agreement],
-        PrintAbout::Plan(id) => {
-            let mut all = vec![Document::Sessions(id.clone())];
-            let plan = cx.model.plans().get(id);
-            let lessons = plan.map(|plan| plan.lessons.as_slice()).unwrap_or_default();
-            all.extend(lessons.iter().cloned().map(Document::Plan));
-            all.extend(for_children(cx, lessons).map(Document::HomeSheet));
-            all.push(Document::AnswerCards);
-            all
-        }
-        PrintAbout::Class(id) => {
-            let class = cx.model.classes().get(id);
-            let lessons = class
-                .map(|class| class.lessons.as_slice())
-                .unwrap_or_default();
-            let mut all = vec![Document::Class(id.clone())];
-            all.extend(for_children(cx, lessons).map(Document::HomeSheet));
-            all
-        }
-        PrintAbout::Survey(id) => vec![Document::Survey(id.clone()), Document::Seeking],
-        PrintAbout::Seeking => vec![Document::Seeking],
-        PrintAbout::Standards => vec![Document::Standards],
-        PrintAbout::School => {
-            let mut all: Vec<Document> = Wall::ALL.map(Document::Wall).into();
-            all.extend([
-                Document::Assembly,
-                Document::PeerLeaders,
-                Document::Slips,
-                Document::Seeking,
-                Document::Standards,
-            ]);
-            all.extend(country_sheets(cx));
-            all
-        }
-        PrintAbout::Network(port) => vec![Document::Network(*port)],
-        PrintAbout::Starters(band) => vec![Document::Starters(*band)],
-        PrintAbout::Happened(situation, reader) => {
-            let mut all = vec![Document::Steps(situation.clone(), *reader)];
-            all.extend(country_sheets(cx));
-            all
-        }
-        PrintAbout::Home | PrintAbout::List(_) => {
-            let child = cx
-                .model
-                .child()
-                .or_else(|| cx.model.children().iter().next());
-            let lists = match child {
-                Some((_, child)) => todo::lists(cx.model.library(), child),
-                None => {
-                    let all = cx.model.library().checklists().iter();
-                    all.map(todo::List::Checklist).collect()
-                }
-            };
-            let mut all: Vec<Document> = lists
-                .iter()
-                .map(|list| Document::Checklist(list.id()))
-                .collect();
-            if let PrintAbout::List(id) = about {
-                let first = Document::Checklist(id.clone());
-                all.retain(|document| document != &first);
-                all.insert(0, first);
-            }
-            all.push(Document::Agreement);
-            all.push(Document::FirstHour(For::Adult));
-            all.extend(Audience::BANDS.map(Document::Starters));
-            all.extend(Wall::ALL.map(Document::Wall));
-            all.extend(country_sheets(cx));
-            all
-        }
-        PrintAbout::Help => {
-            let adult = matches!(cx.model.asking(), porchlight_core::help::Asking::Adult);
-            let who = if adult { For::Adult } else { For::Child };
-            let mut all = vec![Document::FirstHour(who), Document::ShowCards];
-            all.extend(country_sheets(cx));
-            all
-        }
-    }
-}
-
-/// The sheets with phone numbers, offered only once a country is known.
-fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
-    match cx.model.country() {
-        Some(code) => vec![
-            Document::HelpCard(code.to_owned()),
-            Document::HelpPoster(code.to_owned()),
-        ],
-        None => Vec::new(),
-    }
-}
-
-/// The lessons for children among these: only they have a letter home.
-fn for_children<'a>(
-    cx: &'a Cx<'_>,
-    lessons: &'a [LessonId],
-) -> impl Iterator<Item = LessonId> + 'a {
-    let library = cx.model.library();
-    let is_child = move |id: &&LessonId| {
-        let lesson = library.lesson(id);
-        lesson.is_some_and(|lesson| lesson.audience.is_child())
-    };
-    lessons.iter().filter(is_child).cloned()
-}
-
-fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
-    let Some(lesson) = cx.model.library().lesson(id) else {
-        return Vec::new();
-    };
-    let id = || id.clone();
-    let mut all = vec![
-        Document::Handout(id()),
-        Document::Worksheet(id()),
-        Document::Quiz(id()),
-    ];
-    if lesson.coloring.is_some() {
-        all.push(Document::Coloring(id()));
-    }
-    let prose = cx.texts.lesson(lesson.id.as_str());
-    if prose.may("lesson", "find").is_some() {
-        all.push(Document::WordSearch(id()));
-    }
-    // Learners get no answer key and no lesson plan. From age 14 up, no certificate is offered.
-    let learning = matches!(cx.model.who(), Who::Learner(_) | Who::Guest);
-    if !learning {
-        all.extend([Document::AnswerKey(id()), Document::Plan(id())]);
-        if lesson.audience.is_child() {
-            all.push(Document::HomeSheet(id()));
-        }
-    }
-    // Learners print it for whom they choose; adults are shown it only by them.
-    if learning && prose.may("lesson", "teach").is_some() {
-        all.push(Document::TeachCard(id()));
-    }
-    if lesson.audience.is_young() {
-        all.push(Document::Certificate(id()));
-    }
-    if !learning && lesson.audience.is_child() {
-        all.extend([
-            Document::AnswerCards,
-            Document::Slips,
-            Document::Survey(id()),
-        ]);
-    }
-    all
 }
