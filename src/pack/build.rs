@@ -8,10 +8,21 @@ const ROOTS: [&str; 3] = ["assets", "lessons", "locales"];
 /// A language's table of words, which the checker reads.
 const TERMS: &str = "TERMS.md";
 const KINDS: [&str; 6] = ["ftl", "json", "svg", "ttf", "txt", "typ"];
+/// What is read at every start, whatever the language, and so is not deflated.
+const ALWAYS: [&str; 4] = [
+    "assets/fonts/",
+    "assets/icons/",
+    "lessons/",
+    "locales/en-US/",
+];
+/// How hard to press, from 1 to 10. More takes longer and gains nothing that counts.
+const LEVEL: u8 = 8;
 
 fn main() -> io::Result<()> {
     let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let root = manifest.join("../..").canonicalize()?;
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let deflated = out.join("deflated");
     let mut paths = Vec::new();
     for name in ROOTS {
         collect(&root.join(name), &mut paths)?;
@@ -27,18 +38,40 @@ fn main() -> io::Result<()> {
         })
         .collect();
     rows.sort();
-    let mut table = String::from("static FILES: &[(&str, &[u8])] = &[\n");
+    let mut table = format!("static FILES: [(&str, Stored); {}] = [\n", rows.len());
     for (name, path) in rows {
-        writeln!(
-            table,
-            "    ({name:?}, include_bytes!({:?})),",
-            path.to_string_lossy()
-        )
-        .map_err(io::Error::other)?;
+        let stored = if ALWAYS.iter().any(|always| name.starts_with(always)) {
+            format!(
+                "Stored::Plain(include_bytes!({:?}))",
+                path.to_string_lossy()
+            )
+        } else {
+            let length = fs::metadata(&path)?.len();
+            let small = deflated.join(&name);
+            deflate(&path, &small)?;
+            format!(
+                "Stored::Deflated {{ bytes: include_bytes!({:?}), length: {length}, inflated: OnceLock::new() }}",
+                small.to_string_lossy()
+            )
+        };
+        writeln!(table, "    ({name:?}, {stored}),").map_err(io::Error::other)?;
     }
     table.push_str("];\n");
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs");
-    fs::write(out, table)
+    fs::write(out.join("files.rs"), table)
+}
+
+/// Writes `path` deflated to `small`, unless that is there already and newer.
+fn deflate(path: &Path, small: &Path) -> io::Result<()> {
+    let changed = fs::metadata(path)?.modified()?;
+    let is_newer = |made: fs::Metadata| made.modified().is_ok_and(|made| made > changed);
+    if fs::metadata(small).is_ok_and(is_newer) {
+        return Ok(());
+    }
+    if let Some(folder) = small.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let bytes = fs::read(path)?;
+    fs::write(small, miniz_oxide::deflate::compress_to_vec(&bytes, LEVEL))
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {

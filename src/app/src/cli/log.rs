@@ -5,10 +5,20 @@ use porchlight_store::LogFile;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// What is logged unless somebody who makes the program asks for more.
+/// What is written to a file.
 const USUAL: &str = "warn,porchlight=info,egui=error,eframe=error,winit=error";
+
+/// What is said on standard error unless they do.
+const WITHOUT_FILE: &str = "warn,egui=error,eframe=error,winit=error";
+
+/// Such as `warn,porchlight=debug`: a level, and levels for single parts.
+fn filter(words: &str) -> Targets {
+    words.parse().unwrap_or_default()
+}
 
 /// Several threads write lines, one at a time.
 #[derive(Clone)]
@@ -28,20 +38,24 @@ impl Write for Shared {
 /// Begins to log. Says so on standard error if there can be no file, and goes on without one.
 pub fn begin(file: Option<&Path>) {
     let Some(path) = file else {
-        let usual = "warn,egui=error,eframe=error,winit=error";
-        let asked = EnvFilter::try_from_env("PORCHLIGHT_LOG");
-        let log = tracing_subscriber::fmt()
-            .with_env_filter(asked.unwrap_or_else(|_| EnvFilter::new(usual)));
-        return log.with_writer(io::stderr).init();
+        let asked = std::env::var("PORCHLIGHT_LOG").ok();
+        let asked = asked.and_then(|asked| asked.parse().ok());
+        let words = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+        return tracing_subscriber::registry()
+            .with(asked.unwrap_or_else(|| filter(WITHOUT_FILE)))
+            .with(words)
+            .init();
     };
     match LogFile::open(path) {
         Ok(file) => {
             let file = Shared(Arc::new(Mutex::new(file)));
             // A fixed filter: what other parts log in detail, such as keys that are pressed, is never in a school's file.
-            tracing_subscriber::fmt()
-                .with_env_filter(EnvFilter::new(USUAL))
+            let words = tracing_subscriber::fmt::layer()
                 .with_ansi(false)
-                .with_writer(move || file.clone())
+                .with_writer(move || file.clone());
+            tracing_subscriber::registry()
+                .with(filter(USUAL))
+                .with(words)
                 .init();
             let old = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |info| {

@@ -114,7 +114,7 @@ fn paint(ui: &Ui, cx: &Cx<'_>, option: &Shown<'_>, response: &Response, high: f3
         return;
     };
     let place = vec2(rect.width() - 2.0 * SPACE_M, high);
-    let is_face = porchlight_pack::get(&format!("assets/faces/{picture}.svg")).is_some();
+    let is_face = porchlight_pack::has(&format!("assets/faces/{picture}.svg"));
     let aspect = if is_face {
         1.0
     } else {

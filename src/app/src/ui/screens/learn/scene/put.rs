@@ -336,7 +336,7 @@ fn card(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, thing: &Thing, rect: Rect, held
     if let Some(name) = &thing.picture {
         let thumb = thumb(cx);
         let middle = pos2(left + thumb.x / 2.0, rect.center().y);
-        if porchlight_pack::get(&format!("assets/faces/{name}.svg")).is_some() {
+        if porchlight_pack::has(&format!("assets/faces/{name}.svg")) {
             let side = Vec2::splat(thumb.y);
             widgets::face(ui, cx, name, Rect::from_center_size(middle, side));
         } else {

@@ -33,7 +33,7 @@ pub(super) struct Bin<'a> {
 /// beside two with signs would look like the odd one out.
 pub(super) fn are_drawn(bins: &[Key]) -> bool {
     bins.iter()
-        .all(|bin| porchlight_pack::get(&format!("assets/illustrations/bin-{bin}.svg")).is_some())
+        .all(|bin| porchlight_pack::has(&format!("assets/illustrations/bin-{bin}.svg")))
 }
 
 /// How far a bin rises under a card, in points.

@@ -246,7 +246,7 @@ pub(super) fn paint(
 }
 
 fn paint_picture(ui: &Ui, cx: &Cx<'_>, picture: &str, place: Rect) {
-    let is_face = porchlight_pack::get(&format!("assets/faces/{picture}.svg")).is_some();
+    let is_face = porchlight_pack::has(&format!("assets/faces/{picture}.svg"));
     let aspect = if is_face {
         1.0
     } else {

@@ -76,7 +76,7 @@ fn bin_picture(page: &Page<'_>, ix: usize) -> Option<String> {
     let names = sort.bins.iter().map(|bin| format!("bin-{bin}"));
     let names: Vec<String> = names.collect();
     let is_drawn =
-        |name: &String| porchlight_pack::get(&format!("assets/illustrations/{name}.svg")).is_some();
+        |name: &String| porchlight_pack::has(&format!("assets/illustrations/{name}.svg"));
     let are_drawn = page.lesson.audience.is_under_11() && names.iter().all(is_drawn);
     names.into_iter().nth(ix).filter(|_| are_drawn)
 }

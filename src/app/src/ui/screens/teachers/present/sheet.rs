@@ -176,7 +176,7 @@ impl Sheet {
 
     /// Adds a picture or a face as large as it fits in the middle of a place.
     pub fn fitted(&mut self, pen: Pen<'_, '_>, name: &str, place: Rect) {
-        let is_face = porchlight_pack::get(&format!("assets/faces/{name}.svg")).is_some();
+        let is_face = porchlight_pack::has(&format!("assets/faces/{name}.svg"));
         let aspect = if is_face {
             1.0
         } else {
