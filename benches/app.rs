@@ -10,7 +10,7 @@
 use divan::Bencher;
 use eframe::App as _;
 use egui::{Context, RawInput, Rect, pos2};
-use porchlight::app::{App, Services, Start, ThisStart, Voice};
+use porchlight::app::{App, Services, Start, ThisStart, Voice, open_texts};
 use porchlight::platform::speech;
 use porchlight::print::compose::{Facts, compose};
 use porchlight::source::Embedded;
@@ -205,12 +205,15 @@ impl Window {
         let ctx = Context::default();
         let mut services = Services::new(Store::without_folder(), None);
         services.voice = Box::new(Silence);
+        let model = Model::new(library(lessons), SavedState::default());
+        let languages = vec!["en-US".to_owned()];
         let start = Start {
-            model: Model::new(library(lessons), SavedState::default()),
+            texts: open_texts(&model, &ThisStart::default(), &languages),
+            model,
             services,
             clock: Arc::new(move || now),
             zone: Arc::new(|| jiff::tz::TimeZone::UTC),
-            system_languages: vec!["en-US".to_owned()],
+            system_languages: languages,
             this_start: ThisStart::default(),
             first_screen: Route::from_name(screen),
             screenshot: None,

@@ -9,7 +9,7 @@ use porchlight::print::export::{Chosen, Desk};
 
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use porchlight::app::{App, Services, Start, ThisStart, Voice};
+use porchlight::app::{App, Services, Start, ThisStart, Voice, open_texts};
 use porchlight::platform::speech::{State, Voices};
 use porchlight::source::{Embedded, Folder};
 use porchlight_core::content::{Audience, Library};
@@ -353,8 +353,10 @@ impl<'a> Opening<'a> {
         let now: jiff::Timestamp = self.now.parse().unwrap();
         let zone = self.zone.map(|name| TimeZone::get(name).unwrap());
         let zone = zone.unwrap_or(TimeZone::UTC);
+        let texts = open_texts(&model, &self.this_start, &self.languages);
         let start = Start {
             model,
+            texts,
             services,
             clock: {
                 let passed = self.passed;

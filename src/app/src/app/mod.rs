@@ -47,6 +47,8 @@ pub type LookAtDisplays = Box<dyn Fn(&eframe::Frame) -> Vec<Display>>;
 pub struct Start {
     /// The state loaded from disk.
     pub model: Model,
+    /// The texts of the program, as [`open_texts`] opens them.
+    pub texts: Texts,
     /// Everything outside the window: disk, voice, press and so on.
     pub services: Services,
     /// Tells the time.
@@ -133,14 +135,13 @@ impl App {
             // Text size is one of our settings; egui's own zoom would go past its limits and not be saved.
             options.zoom_with_keyboard = false;
         });
-        let texts = open_texts(&start.model, &start.this_start, &start.system_languages);
         let woken = ctx.clone();
         let printer = Printer::new(start.services.press.clone(), move || {
             woken.request_repaint()
         });
         let mut app = Self {
             model: start.model,
-            texts,
+            texts: start.texts,
             pictures: Pictures::new(porchlight_pack::get, start.pictures_at_once),
             services: start.services,
             clock: start.clock,
@@ -331,7 +332,7 @@ impl eframe::App for App {
 }
 
 /// The texts in the policy's language, or else the command line's, or else the chosen one, or else the system's.
-fn open_texts(model: &Model, this_start: &ThisStart, system: &[String]) -> Texts {
+pub fn open_texts(model: &Model, this_start: &ThisStart, system: &[String]) -> Texts {
     let source = model.library().source().clone();
     let available = porchlight_core::text::locales(source.as_ref());
     let fixed = model.policy().language.iter();

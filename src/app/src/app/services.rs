@@ -4,6 +4,7 @@
 use crate::class_server::{ClassServerHost, ClassState, Wake};
 use crate::persistence::{Persistence, Tell};
 use crate::platform::clipboard;
+use crate::platform::motion;
 use crate::platform::sleep_inhibitor::SleepInhibitor;
 use crate::platform::speech::{self, Speech};
 use crate::print::export::{Export, SystemDesk};
@@ -12,7 +13,7 @@ use porchlight_core::content::Library;
 use porchlight_core::model::{ChosenVoice, Effect, EffectResult, Phones, Voice as Say};
 use porchlight_store::Store;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 
@@ -88,6 +89,7 @@ pub struct Services {
     pub screen_reader: fn(&Context) -> bool,
     /// Whether the system asks for less movement, as far as it is known.
     pub less_motion: Arc<AtomicBool>,
+    following: Option<motion::Following>,
     /// Saves finished documents and opens them in other programs.
     pub export: Export,
     /// The press program to start; `None` means the one installed beside this program.
@@ -124,6 +126,7 @@ impl Services {
             voice: Box::new(Speech::start(move || woken())),
             screen_reader: is_screen_reader_on,
             less_motion: Arc::default(),
+            following: None,
             export: Export::new(Arc::new(SystemDesk::default())),
             press: None,
             results,
@@ -134,15 +137,12 @@ impl Services {
     }
 
     /// Follows the system's wish for less movement, where it can be asked.
-    pub fn follow_motion(&self) {
-        #[cfg(target_os = "linux")]
-        {
-            let (less, wake) = (self.less_motion.clone(), self.wake.clone());
-            crate::platform::motion::follow(move |wanted| {
-                less.store(wanted, std::sync::atomic::Ordering::Relaxed);
-                wake();
-            });
-        }
+    pub fn follow_motion(&mut self) {
+        let (less, wake) = (self.less_motion.clone(), self.wake.clone());
+        self.following = Some(motion::follow(move |wanted| {
+            less.store(wanted, Ordering::Relaxed);
+            wake();
+        }));
     }
 
     /// Attaches the window's context, so that other threads can wake it.

@@ -2,7 +2,7 @@
 //! first one fails.
 
 use super::{Options, RendererName, ThemeName};
-use crate::app::{App, Services, Start, ThisStart};
+use crate::app::{App, Services, Start, ThisStart, open_texts};
 use crate::msg::Msg;
 use crate::persistence::{self, renderer};
 use crate::platform::{displays, region};
@@ -11,13 +11,20 @@ use porchlight_core::content::Library;
 use porchlight_core::model::{Model, Notice, Route, ThemeChoice, WindowPlace};
 use porchlight_core::policy::Policy;
 use porchlight_core::source::Source;
-use porchlight_store::{self as store, Store};
+use porchlight_core::text::Texts;
+use porchlight_store::{self as store, DataFolder, Store, StoreError};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread::ScopedJoinHandle;
 
 /// What the task bar shows. Small, since it is unpacked before the window opens.
 const WINDOW_ICON: &[u8] = include_bytes!("../../../../packaging/icons/window.png");
+
+/// How the attempt with one renderer ended.
+type Tried = std::thread::Result<eframe::Result>;
 
 /// Why there is no window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,36 +60,60 @@ pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Resul
     if !has_display() {
         return Err(Unopened::NoDisplay);
     }
-    let beside = std::env::current_exe()
-        .ok()
-        .and_then(|exe| exe.parent().map(PathBuf::from));
-    let folder = persistence::folder(&policy, options.data_dir.clone(), beside);
+    let folder = choose_folder(options, &policy);
     tracing::debug!("folder chosen");
-    let (store, met) = match &folder {
-        Ok(folder) => persistence::open(folder, &policy),
-        Err(why) => {
-            tracing::warn!(%why, "no data folder");
-            (Store::without_folder(), Vec::new())
-        }
-    };
-    tracing::debug!("store opened");
-    // Remove documents that a killed window left behind for another program. Deleting may take a moment.
-    std::thread::spawn(store::sweep_scratch);
     let forced = options.renderer.map(|name| match name {
         RendererName::Glow => "glow",
         RendererName::Wgpu => "wgpu",
     });
-    let marked = folder.as_ref().ok().filter(|_| store.can_write());
     let known = folder.as_ref().ok().filter(|_| !policy.writes_nothing);
     let renderer = renderer::renderer_to_try(known, forced);
-    if let Some(folder) = marked {
-        renderer::mark_trying(folder, &renderer);
-    }
-    tracing::debug!("renderer chosen");
-    let model = open_model(source, &store, &met, policy);
-    tracing::debug!("model opened");
+    let painted = Arc::new(AtomicBool::new(false));
+    let (tried, marked) = std::thread::scope(|scope| {
+        // Content and saved data are read while the system makes the window, which takes longer.
+        let (hand_over, saved) = channel();
+        let opening = scope.spawn(|| open_all(options, source, saved));
+        let (store, met) = match &folder {
+            Ok(folder) => persistence::open(folder, &policy),
+            Err(why) => {
+                tracing::warn!(%why, "no data folder");
+                (Store::without_folder(), Vec::new())
+            }
+        };
+        tracing::debug!("store opened");
+        let marked = folder.as_ref().ok().filter(|_| store.can_write());
+        if let Some(folder) = marked {
+            renderer::mark_trying(folder, &renderer);
+        }
+        tracing::debug!("renderer marked");
+        let place = persistence::window_place(&store);
+        // If the thread has ended, joining it says why.
+        hand_over.send((store, met, policy)).ok();
+        let tried = run(options, place, &renderer, painted.clone(), opening);
+        (tried, marked)
+    });
+    let painted = painted.load(Ordering::Relaxed);
+    ended(tried, painted, marked, forced, &renderer)
+}
+
+/// The usual folder for saved data, or the one that the policy, the command line or a portable copy wants.
+fn choose_folder(options: &Options, policy: &Policy) -> Result<DataFolder, StoreError> {
+    let beside = std::env::current_exe()
+        .ok()
+        .and_then(|exe| exe.parent().map(PathBuf::from));
+    persistence::folder(policy, options.data_dir.clone(), beside)
+}
+
+/// Shows the window until it is closed. An error, or a panic of any part, is the outcome.
+fn run(
+    options: &Options,
+    place: Option<WindowPlace>,
+    renderer: &str,
+    painted: Arc<AtomicBool>,
+    opening: ScopedJoinHandle<'_, Option<Opened>>,
+) -> Tried {
     let native = eframe::NativeOptions {
-        viewport: viewport(options, model.settings().window),
+        viewport: viewport(options, place),
         renderer: if renderer == "wgpu" {
             eframe::Renderer::Wgpu
         } else {
@@ -92,44 +123,55 @@ pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Resul
         dithering: false,
         ..Default::default()
     };
-    let painted = Arc::new(AtomicBool::new(false));
-    let services = Services::new(store, Some(renderer.clone()));
-    services.follow_motion();
-    let first_screen = first_screen(options, &model);
-    let start = Start {
-        model,
-        services,
-        clock: Arc::new(jiff::Timestamp::now),
-        zone: Arc::new(jiff::tz::TimeZone::system),
-        system_languages: sys_locale::get_locales().collect(),
-        this_start: this_start(options),
-        first_screen,
-        screenshot: options.screenshot.clone(),
-        pictures_at_once: options.screenshot.is_some(),
-        painted: painted.clone(),
-        displays: Box::new(displays::look),
+    let create = move |creation: &eframe::CreationContext<'_>| {
+        tracing::debug!("window made");
+        let opened = opening.join().unwrap_or_else(|panic| resume_unwind(panic));
+        let opened = opened.ok_or("nothing was handed over")?;
+        tracing::debug!("content and saved data are there");
+        let mut services = Services::new(opened.store, Some(renderer.to_owned()));
+        services.follow_motion();
+        let start = Start {
+            model: opened.model,
+            texts: opened.texts,
+            services,
+            clock: Arc::new(jiff::Timestamp::now),
+            zone: Arc::new(jiff::tz::TimeZone::system),
+            system_languages: opened.system_languages,
+            this_start: this_start(options),
+            first_screen: opened.first_screen,
+            screenshot: options.screenshot.clone(),
+            pictures_at_once: options.screenshot.is_some(),
+            painted,
+            displays: Box::new(displays::look),
+        };
+        let app = App::new(&creation.egui_ctx, start);
+        tracing::debug!("app made");
+        // Remove documents that a killed window left behind for another program. Deleting may take a moment.
+        std::thread::spawn(store::sweep_scratch);
+        Ok(Box::new(app) as Box<dyn eframe::App>)
     };
-    let ran = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        eframe::run_native(
-            "Porchlight",
-            native,
-            Box::new(move |creation| {
-                tracing::debug!("window made");
-                let app = App::new(&creation.egui_ctx, start);
-                tracing::debug!("app made");
-                Ok(Box::new(app))
-            }),
-        )
-    }));
-    match ran {
+    catch_unwind(AssertUnwindSafe(|| {
+        eframe::run_native("Porchlight", native, Box::new(create))
+    }))
+}
+
+/// What an attempt with one renderer means.
+fn ended(
+    tried: Tried,
+    painted: bool,
+    marked: Option<&DataFolder>,
+    forced: Option<&str>,
+    renderer: &str,
+) -> Result<(), Unopened> {
+    match tried {
         Ok(Ok(())) => {
-            if let (Some(folder), false) = (marked, painted.load(Ordering::Relaxed)) {
+            if let (Some(folder), false) = (marked, painted) {
                 // Closing before the first frame says nothing about the renderer.
                 renderer::was_not_tried(folder);
             }
             Ok(())
         }
-        _ if painted.load(Ordering::Relaxed) => Err(Unopened::Closed),
+        _ if painted => Err(Unopened::Closed),
         // There is no connection to the display, so the other renderer would not have one either.
         Ok(Err(eframe::Error::WinitEventLoop(why))) => {
             if let Some(folder) = marked {
@@ -143,7 +185,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Resul
             Err(Unopened::NoWindow)
         }
         Err(_) if forced.is_some() => Err(Unopened::NoWindow),
-        _ => start_again(renderer::other_renderer(&renderer)),
+        _ => start_again(renderer::other_renderer(renderer)),
     }
 }
 
@@ -222,25 +264,46 @@ fn this_start(options: &Options) -> ThisStart {
     }
 }
 
-fn open_model(
+/// Everything the window shows first, read beside it.
+struct Opened {
+    store: Store,
+    model: Model,
+    texts: Texts,
+    system_languages: Vec<String>,
+    first_screen: Option<Route>,
+}
+
+/// Reads the content, then what was saved in the store that is handed over. `None` if none is.
+fn open_all(
+    options: &Options,
     source: Arc<dyn Source>,
-    store: &Store,
-    met: &[store::Notice],
-    policy: Policy,
-) -> Model {
+    saved: Receiver<(Store, Vec<store::Notice>, Policy)>,
+) -> Option<Opened> {
     let (library, problems) = Library::open(source);
     tracing::debug!("library opened");
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let saved = persistence::read(store, met, library.retired());
-    let mut saved = persistence::under(saved, policy);
+    let (store, met, policy) = saved.recv().ok()?;
+    let read = persistence::read(&store, &met, library.retired());
+    let mut read = persistence::under(read, policy);
     if !problems.is_empty() {
-        saved.notices.push(Notice::ContentProblem);
+        read.notices.push(Notice::ContentProblem);
     }
-    saved.zone = jiff::tz::TimeZone::system().iana_name().map(str::to_owned);
-    saved.region = region::of_locales(sys_locale::get_locales());
-    Model::new(Arc::new(library), saved)
+    let system_languages: Vec<String> = sys_locale::get_locales().collect();
+    read.zone = jiff::tz::TimeZone::system().iana_name().map(str::to_owned);
+    read.region = region::of_locales(system_languages.iter().cloned());
+    let model = Model::new(Arc::new(library), read);
+    tracing::debug!("model opened");
+    let texts = open_texts(&model, &this_start(options), &system_languages);
+    tracing::debug!("texts opened");
+    Some(Opened {
+        first_screen: first_screen(options, &model),
+        store,
+        model,
+        texts,
+        system_languages,
+    })
 }
 
 /// The screen named on the command line. If there is no such screen, or the policy closes it, says so and ignores it.

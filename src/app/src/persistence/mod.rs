@@ -4,7 +4,7 @@
 mod read;
 pub mod renderer;
 
-pub use read::read;
+pub use read::{read, window_place};
 
 use porchlight_core::family::Pin;
 use porchlight_core::log::LogId;

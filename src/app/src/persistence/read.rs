@@ -6,7 +6,7 @@ use porchlight_core::content::Retired;
 use porchlight_core::family::notes::{FirstEditionNotes, NoteBook, NotesFile};
 use porchlight_core::family::{ParentsFile, Pin};
 use porchlight_core::log::{LogId, Record, Replayed, in_todays_ids, replay};
-use porchlight_core::model::{Notice, SavedParents, SavedState, Trouble};
+use porchlight_core::model::{Notice, SavedParents, SavedState, Settings, Trouble, WindowPlace};
 use porchlight_store::{self as store, BookId, DocRead, Name, Store, Why};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -71,6 +71,12 @@ pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> Save
     }
     saved.nameless = reader.nameless;
     saved
+}
+
+/// Where the window was last, ahead of everything else that was saved: the window is made while the rest is read.
+pub fn window_place(store: &Store) -> Option<WindowPlace> {
+    let (settings, _) = store.read_doc::<Settings>(&SETTINGS);
+    settings.found()?.window
 }
 
 /// Why nothing can be saved, if nothing can.

@@ -3,7 +3,6 @@
 
 pub mod clipboard;
 pub mod displays;
-#[cfg(target_os = "linux")]
 pub mod motion;
 #[cfg(target_os = "linux")]
 pub mod portal;

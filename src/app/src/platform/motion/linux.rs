@@ -20,8 +20,8 @@ const KEYS: [(&str, &str); 3] = [
     ("org.kde.kdeglobals.KDE", "AnimationDurationFactor"),
 ];
 
-/// Asks on a thread of its own, and tells the answer now and whenever it changes. Where there is no portal, nothing is told.
-pub fn follow(tell: impl Fn(bool) + Send + 'static) {
+/// As [`super::follow`]. Where there is no portal, nothing is told.
+pub(super) fn follow(tell: impl Fn(bool) + Send + Sync + 'static) {
     let begin = move || {
         let followed = Builder::session().and_then(|bus| follow_on(bus, tell));
         if let Err(why) = followed {

@@ -1,7 +1,7 @@
 //! A desktop of our own on a bus of our own.
 
-use super::super::portal::tests::Bus;
 use super::{NAME, PATH, SETTINGS, follow_on};
+use crate::platform::portal::tests::Bus;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 use zbus::blocking::{Connection, MessageIterator};
