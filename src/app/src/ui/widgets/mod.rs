@@ -30,7 +30,7 @@ pub use marks::{Mark, paint_chosen};
 pub use order::laid_out;
 pub use picture::{face, icon, picture, picture_above, picture_at, picture_filling, qr};
 pub use radios::{is_radio, radios};
-pub use rows::Rows;
+pub use rows::{Rows, is_tree_wanted};
 pub use scrolling::Scroll;
 pub use text::{
     announce, explained, focus_rests, galley, heading, heading_in, heading_within,

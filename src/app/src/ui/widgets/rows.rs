@@ -76,6 +76,7 @@ impl Rows {
     }
 }
 
-fn is_tree_wanted(ui: &Ui) -> bool {
+/// Whether a screen reader, or another tool, asks for the tree of the window.
+pub fn is_tree_wanted(ui: &Ui) -> bool {
     ui.ctx().has_accesskit_node(egui::accesskit_root_id())
 }

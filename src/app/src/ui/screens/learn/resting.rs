@@ -8,6 +8,9 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
 /// Room for the scroll bar at the right of what scrolls, in points.
 const BAR: f32 = 14.0;
+/// So many blocks above and below the view are drawn for whoever goes on with Tab. The rest of a very long list only keeps its
+/// room.
+const NEAR: usize = 40;
 /// Less than this is rounding, in points.
 const ROUNDING: f32 = 1.0;
 
@@ -31,10 +34,35 @@ pub(super) struct Blocks<'a> {
     known: &'a [Span],
     now: Vec<Span>,
     view: Span,
+    /// The first block in view, as far as blocks are known.
+    first: usize,
+    near: usize,
     origin: f32,
 }
 
 impl Blocks<'_> {
+    /// How many blocks above and below the view [`Blocks::add_far`] draws; usually [`NEAR`].
+    pub fn keep(&mut self, near: usize) {
+        self.near = near;
+    }
+
+    /// As [`Blocks::add`], for one of very many: far from the view, only its room is kept, and nothing is drawn. Where a
+    /// screen reader asks for the tree of the window, all of them are.
+    pub fn add_far(&mut self, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+        let ix = self.now.len();
+        match self.known.get(ix) {
+            Some((top, bottom))
+                if ix.abs_diff(self.first) > self.near && !widgets::is_tree_wanted(ui) =>
+            {
+                let size = vec2(ui.available_width(), bottom - top);
+                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                self.now
+                    .push((rect.min.y - self.origin, rect.max.y - self.origin));
+            }
+            _ => self.add(ui, add),
+        }
+    }
+
     /// Draws a block. While it is not wholly in view, it keeps its room but is neither painted nor pressed.
     pub fn add<R>(&mut self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         let known = self.known.get(self.now.len());
@@ -142,6 +170,8 @@ impl Resting {
                     known: &known,
                     now: Vec::new(),
                     view: (at, at + place.height()),
+                    first: known.partition_point(|(_, bottom)| *bottom <= at),
+                    near: NEAR,
                     origin,
                 };
                 add(ui, &mut blocks);
@@ -212,5 +242,39 @@ mod tests {
         assert!(stops.windows(2).all(|pair| pair[1] - pair[0] <= 200.0));
         assert!(!shows(blocks[1], (0.0, 200.0)), "not cut below another");
         assert!(shows(blocks[1], (60.0, 260.0)) && shows(blocks[1], (260.0, 460.0)));
+    }
+
+    #[test]
+    fn far_blocks_of_a_very_long_list_keep_their_room_and_are_not_drawn() {
+        let ctx = egui::Context::default();
+        let mut resting = Resting::default();
+        let place = Rect::from_min_size(egui::Pos2::ZERO, vec2(300.0, 200.0));
+        let mut drawn = Vec::new();
+        let mut frame = |resting: &mut Resting| {
+            let input = egui::RawInput::default();
+            let mut output = ctx.run_ui(input, |ui| {
+                drawn.clear();
+                resting.show(ui, "list", place, |ui, blocks| {
+                    blocks.keep(5);
+                    for ix in 0..100 {
+                        blocks.add_far(ui, |ui| {
+                            drawn.push(ix);
+                            ui.allocate_space(vec2(10.0, 50.0));
+                        });
+                    }
+                });
+            });
+            output.textures_delta.clear();
+            drawn.clone()
+        };
+        // Drawn whole once, so that heights are known, and once more at once.
+        frame(&mut resting);
+        let known = resting.blocks.clone();
+        assert_eq!(known.len(), 100);
+        assert_eq!(frame(&mut resting), (0..=5).collect::<Vec<_>>());
+        assert!(same(&known, &resting.blocks));
+        resting.to = Some(resting.blocks[50].0);
+        frame(&mut resting);
+        assert_eq!(frame(&mut resting), (45..=55).collect::<Vec<_>>());
     }
 }

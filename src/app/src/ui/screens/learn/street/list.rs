@@ -66,18 +66,15 @@ fn cards(
     out: &mut Vec<Action>,
 ) {
     let layout = best(ui, cx, doors, place);
-    let words: Vec<Words> = doors.iter().map(|door| words(cx, door, layout)).collect();
     ui.spacing_mut().item_spacing.y = gap(cx);
     let width = cell(place.width(), layout.columns);
-    let rows = doors
-        .chunks(layout.columns)
-        .zip(words.chunks(layout.columns));
-    for (doors, words) in rows {
-        let height = row(ui, cx, (doors, words), width);
-        blocks.add(ui, |ui| {
+    for doors in doors.chunks(layout.columns) {
+        blocks.add_far(ui, |ui| {
+            let words: Vec<Words> = doors.iter().map(|door| words(cx, door, layout)).collect();
+            let height = row(ui, cx, (doors, &words), width);
             let size = vec2(place.width(), height);
             let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-            for (column, (door, words)) in doors.iter().zip(words).enumerate() {
+            for (column, (door, words)) in doors.iter().zip(&words).enumerate() {
                 let left = whole.min.x + column as f32 * (width + SPACE_M);
                 let at = Rect::from_min_size(pos2(left, whole.min.y), vec2(width, height));
                 let id = door.lesson.id.clone();
@@ -118,15 +115,16 @@ fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], place: Rect) -> Layout {
     if cx.theme.scale > 1.4 || place.width() < 800.0 {
         return layout(1, false);
     }
-    let height = |layout: &Layout| {
-        let words: Vec<Words> = doors.iter().map(|door| words(cx, door, *layout)).collect();
+    // Adds up rows only as far as there is room for them: most lists that do not fit are found out early.
+    let fits = |layout: &&Layout| {
         let width = cell(place.width(), layout.columns);
-        let rows = doors
-            .chunks(layout.columns)
-            .zip(words.chunks(layout.columns));
-        rows.map(|of| row(ui, cx, of, width) + gap(cx)).sum::<f32>() - gap(cx)
+        let mut left = place.height() + gap(cx);
+        doors.chunks(layout.columns).all(|doors| {
+            let words: Vec<Words> = doors.iter().map(|door| words(cx, door, **layout)).collect();
+            left -= row(ui, cx, (doors, &words), width) + gap(cx);
+            left >= 0.0
+        })
     };
-    let fits = |layout: &&Layout| height(layout) <= place.height();
     all.iter().find(fits).copied().unwrap_or(layout(2, false))
 }
 

@@ -162,8 +162,10 @@ impl Street {
             return;
         }
         self.resting.show(ui, "street", place, |ui, blocks| {
+            // Each is as high as the place, and has up to eight houses.
+            blocks.keep(2);
             for (ix, doors) in doors.chunks(HOUSES).enumerate() {
-                blocks.add(ui, |ui| {
+                blocks.add_far(ui, |ui| {
                     let top = ui.cursor().min.y;
                     if ix > 0 {
                         widgets::section(ui, cx, &cx.t.street_corner());
