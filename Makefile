@@ -36,7 +36,7 @@ faults:
 # Each fuzz target for a minute. A stable compiler will do: no sanitizer is needed where nothing is unsafe.
 fuzz:
 	@command -v cargo-fuzz >/dev/null 2>&1 || cargo install cargo-fuzz --locked
-	@for target in calendar events files lesson requests table; do \
+	@for target in calendar events files lesson policy requests table; do \
 	  mkdir -p fuzz/corpus/$$target; \
 	  cargo fuzz run -s none $$target fuzz/corpus/$$target fuzz/seeds/$$target -- -max_total_time=$${FUZZ_SECONDS:-60} || exit 1; \
 	done
