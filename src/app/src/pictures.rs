@@ -175,6 +175,7 @@ impl Inner {
             return;
         };
         let bytes = image.pixels.len() * 4;
+        tracing::debug!(name = %done.name, width = done.width, bytes, "a picture is there");
         let texture = ctx.load_texture(done.name.to_string(), image, TextureOptions::LINEAR);
         self.clock += 1;
         let kept = Kept {

@@ -209,7 +209,8 @@ impl App {
     }
 
     /// Moves the window back into view if the display it was last on is gone, and makes it small enough for a small one.
-    fn bring_into_view(&self, ctx: &Context, frame: &eframe::Frame) {
+    /// Returns whether it gets another size.
+    fn bring_into_view(&self, ctx: &Context, frame: &eframe::Frame) -> bool {
         let scale = ctx.pixels_per_point();
         let displays = (self.look_at_displays)(frame);
         let (outer, inner, fills) = ctx.input(|input| {
@@ -217,21 +218,23 @@ impl App {
             let fills = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
             (viewport.outer_rect, viewport.inner_rect, fills)
         });
+        let mut is_resized = false;
         if let Some((smallest, size)) =
             inner.and_then(|inner| fitting(&displays, inner.size(), scale))
         {
             ctx.send_viewport_cmd(egui::ViewportCommand::MinInnerSize(smallest));
             if !fills && Some(size) != inner.map(|inner| inner.size()) {
                 ctx.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
+                is_resized = true;
             }
         }
-        let Some(outer) = outer else {
-            return;
-        };
-        if let Some(at) = place_for(&displays, outer * scale) {
+        if let Some(outer) = outer
+            && let Some(at) = place_for(&displays, outer * scale)
+        {
             let at = egui::pos2(at.x / scale, at.y / scale);
             ctx.send_viewport_cmd(egui::ViewportCommand::OuterPosition(at));
         }
+        is_resized
     }
 
     fn note_window_place(&mut self, ctx: &Context) {
@@ -283,9 +286,16 @@ impl eframe::App for App {
             }
         }
         if self.frames == 1 {
-            self.pictures.begin();
-            self.bring_into_view(ui.ctx(), frame);
+            let is_resized = self.bring_into_view(ui.ctx(), frame);
             self.services.export.desk.attach(frame);
+            if is_resized {
+                // Pictures are drawn once, for the size it will have.
+                ui.ctx().request_repaint();
+            } else {
+                self.pictures.begin();
+            }
+        } else if self.frames == 2 {
+            self.pictures.begin();
         }
         self.hold_the_window(ui.ctx());
         self.global_keys(ui);
