@@ -89,6 +89,17 @@ pdfinfo "$root/home/ada/starters.pdf" | grep -E 'Pages|Tagged|Title'
 as_ada bash -c 'source /usr/share/bash-completion/completions/porchlight; complete -p porchlight'
 as_root test -s /usr/share/man/man1/porchlight.1.gz
 
+say "a school's policy"
+as_root mkdir -p /etc/porchlight
+printf '{"language": "es", "country": "MX", "kiosk": true, "paper": "letter", "color": 1}\n' > "$root/etc/porchlight/policy.json"
+as_ada porchlight policy && fail "an unknown entry should end with an error"
+as_ada porchlight policy --json | grep -q '"kiosk"' || fail "the policy does not hold"
+as_ada porchlight print checklist family-safety --out /home/ada/closed.pdf 2>/dev/null && fail "a kiosk prints what is for adults"
+printf '{"language": "es", "country": "MX", "kiosk": true, "paper": "letter"}\n' > "$root/etc/porchlight/policy.json"
+as_ada porchlight policy || fail "a right policy should end without an error"
+use_the_window policy porchlight
+as_root rm -r /etc/porchlight
+
 say "the window"
 use_the_window deb porchlight
 as_ada find /home/ada -path '*orchlight*' -type f | sort | head

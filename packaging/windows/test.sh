@@ -73,6 +73,16 @@ console check --content 'Z:\nowhere' >/dev/null 2>&1 && fail "a wrong folder sho
 console print starters 8-10 --locale es --out 'C:\starters.pdf'
 pdfinfo "$WINEPREFIX/drive_c/starters.pdf" | grep -E 'Title|Pages|Tagged'
 
+say "a school's policy"
+school=$WINEPREFIX/drive_c/ProgramData/Porchlight
+mkdir -p "$school"
+printf '{"language": "es", "kiosk": true, "class_server": "no"}' > "$school/policy.json"
+console policy && fail "a wrong entry should end with an error"
+printf '{"language": "es", "kiosk": true, "data_folder": "%%LOCALAPPDATA%%/School"}' > "$school/policy.json"
+console policy || fail "a right policy should end without an error"
+console policy --json | grep -q School || fail "the policy does not say where data is"
+rm -r "$school"
+
 # Does something to the window and waits until its picture is another one and stays so.
 presses() { local name=$1; shift; changes "$name" key --clearmodifiers "$@"; }
 clicks() { changes "$1" mousemove "$2" "$3" click 1; }
