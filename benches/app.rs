@@ -1,5 +1,5 @@
 //! What the window costs: opening the content, changing the language, and drawing one frame of the heaviest screens,
-//! both with the real lessons and with a thousand. `cargo bench -p porchlight`.
+//! with the real number of lessons and with a thousand. `cargo bench -p porchlight`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -47,7 +47,7 @@ fn check_everything(bencher: Bencher<'_, '_>) {
     bencher.bench(|| porchlight_core::check::check(Arc::new(Embedded)));
 }
 
-/// What loading costs when there is more to load.
+/// Loading a larger library.
 #[divan::bench(args = [28, 1000])]
 fn open_content_with_lessons(bencher: Bencher<'_, '_>, lessons: usize) {
     let library = library(lessons);
@@ -73,7 +73,7 @@ fn job(document: Document, names: usize) -> Job {
     compose(&request, &facts).unwrap()
 }
 
-/// Thirty certificates as one PDF, as the press makes them once it is running.
+/// Thirty certificates as one PDF, made by a press that is already running.
 #[divan::bench(sample_count = 5)]
 fn thirty_certificates(bencher: Bencher<'_, '_>) {
     let lesson = LessonId::new("game-chat-tricks").unwrap();
@@ -114,7 +114,7 @@ fn first_page_of_a_worksheet(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// The search index, which the window builds on its own thread.
+/// The search index, which the app builds on its own thread.
 #[divan::bench]
 fn make_the_search_index(bencher: Bencher<'_, '_>) {
     let library = library(0);
@@ -124,7 +124,7 @@ fn make_the_search_index(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// One more letter in the field: partial, complete, misspelled, and several words.
+/// One more letter typed into the search field: partial, complete and misspelled words, and several words.
 #[divan::bench(args = ["s", "pri", "settings", "setings", "sombody has my pictur"])]
 fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
     let library = library(0);
@@ -167,7 +167,7 @@ fn library(lessons: usize) -> Arc<Library> {
     Arc::new(library)
 }
 
-/// A voice that says nothing.
+/// A voice that stays silent.
 struct Silence;
 
 impl Voice for Silence {
@@ -233,7 +233,7 @@ impl Window {
         window
     }
 
-    /// One frame and its triangles, at the cost the CPU pays.
+    /// Draws one frame, including its triangles (all the CPU's work), and returns how many there are.
     fn draw(&mut self) -> usize {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1280.0, 800.0))),
@@ -241,7 +241,7 @@ impl Window {
         };
         let Self { ctx, app, frame } = self;
         let mut output = ctx.run_ui(input, |ui| app.ui(ui, frame));
-        // Nothing is painted here, so nobody takes the textures in.
+        // Nothing is painted here, so nothing uses the textures.
         output.textures_delta.clear();
         ctx.tessellate(output.shapes, output.pixels_per_point).len()
     }
@@ -264,7 +264,7 @@ fn one_frame(bencher: Bencher<'_, '_>, screen: &str) {
     bencher.bench_local(|| window.draw());
 }
 
-/// A page of each kind that a lesson has.
+/// One page of each kind that a lesson can have.
 const PAGES: [&str; 12] = [
     "ask-first/nine-floors",
     "ask-first/asks-name",
@@ -290,7 +290,7 @@ fn one_frame_of_a_page(bencher: Bencher<'_, '_>, page: &str) {
         step: Key::new(step).unwrap(),
     });
     window.app.dispatch(&ctx, go);
-    // The first frames lay out all text and move what moves.
+    // The first frames lay out all text and run the animations.
     for _ in 0..60 {
         window.draw();
     }
@@ -310,7 +310,7 @@ fn one_frame_of_the_street_with_lessons(bencher: Bencher<'_, '_>, lessons: usize
     bencher.bench_local(|| window.draw());
 }
 
-/// Choosing the language, loading its texts, and the first frame in it.
+/// Choosing the language, loading its texts, and drawing the first frame in it.
 #[divan::bench]
 fn change_of_language(bencher: Bencher<'_, '_>) {
     let mut window = Window::open("lesson/game-chat-tricks", 0);

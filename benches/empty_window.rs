@@ -1,4 +1,4 @@
-//! A window made of the same parts as Porchlight's but with nothing in it, as a baseline for startup time and memory.
+//! A window built from the same libraries as Porchlight's but empty, as a baseline for startup time and memory.
 #![allow(clippy::unwrap_used, reason = "a measure, not a part of the program")]
 
 use eframe::egui;
@@ -7,7 +7,7 @@ struct Empty;
 
 impl eframe::App for Empty {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        // Draw many different colors, so that a first picture of the window can be told from a blank one.
+        // Draw many different colors, so that the first real picture of the window can be told from a blank one.
         for shade in 0..32_u8 {
             let at = egui::pos2(f32::from(shade) * 20.0, 20.0);
             let rect = egui::Rect::from_min_size(at, egui::vec2(20.0, 200.0));

@@ -49,7 +49,7 @@ fn check_prints_one_object_and_succeeds() {
     ] {
         assert!(!report[key].is_null(), "{key}");
     }
-    // People read the same numbers in the last line.
+    // The last line shows people the same numbers.
     let output = porchlight().arg("check").output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     let files = |folder: &str| {
@@ -100,7 +100,7 @@ fn shells_are_told_how_to_complete_the_commands() {
     }
 }
 
-/// On Windows the window's program has no console; `porchlight.com` beside it has.
+/// On Windows, the GUI program has no console; `porchlight.com` beside it has one.
 #[test]
 fn the_console_program_hands_on_words_and_how_it_ended() {
     let folder = tempfile::tempdir().unwrap();
@@ -124,15 +124,15 @@ fn the_console_program_hands_on_words_and_how_it_ended() {
         assert_eq!(through.status.code(), Some(code), "{args:?}");
         assert_eq!(own.status.code(), Some(code), "{args:?}");
         assert_eq!(own.stdout, through.stdout, "{args:?}");
-        // clap names the program by its file in the usage line.
+        // clap uses the program's file name in the usage line.
         let words =
             |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("porchlight.exe", "porchlight");
         assert_eq!(words(&own.stderr), words(&through.stderr), "{args:?}");
     }
 }
 
-/// The program and its press in a folder of their own, as a portable copy, with a policy beside them. Links where the file
-/// system has them: the programs are large.
+/// The program and its press in their own folder, as a portable copy with a policy beside them. Uses hard links if the file
+/// system supports them, since the programs are large.
 fn portable(policy: &str) -> tempfile::TempDir {
     let target = env!("CARGO_TARGET_TMPDIR");
     let folder = tempfile::tempdir_in(target).unwrap();
@@ -334,7 +334,7 @@ fn a_log_says_what_went_wrong_in_a_file_of_its_own() {
         said.contains("wrong-value") && said.contains("paper"),
         "{said}"
     );
-    // Where there can be no log, the program works and says so.
+    // If the log cannot be written, the program still works and reports it.
     let ran = run(
         &folder,
         &["policy", "--log", folder.path().to_str().unwrap()],

@@ -1,4 +1,4 @@
-//! Everything that ships passes the checker, and the checker finds what is broken.
+//! All shipped content passes the checker, and the checker finds every kind of problem.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -32,7 +32,7 @@ const PROSE: &str = "locales/es/lessons/game-chat-tricks.ftl";
 const ENGLISH: &str = "locales/en-US/lessons/game-chat-tricks.ftl";
 const GLOSSARY: &str = "lessons/reference/glossary.json";
 
-/// Content, and the kinds of problem it has before anything in it is broken.
+/// Content, and the kinds of problem it has before a test breaks anything.
 struct Copy {
     source: MemorySource,
     before: BTreeSet<Code>,
@@ -44,13 +44,13 @@ impl Copy {
         Self { source, before }
     }
 
-    /// All that ships.
+    /// All shipped content.
     fn whole() -> Self {
         let all = ["lessons/", "locales/", "assets/"];
         Self::of(MemorySource::copy_of(&Embedded, &all))
     }
 
-    /// The lessons of one age alone, which are checked in a fraction of the time.
+    /// Only the lessons for one age band, which take a fraction of the time to check.
     fn few() -> Self {
         let mut source = Self::whole().source;
         let others = Audience::ALL.into_iter();
@@ -66,7 +66,7 @@ impl Copy {
         Self::of(source)
     }
 
-    /// The problems of a copy in which every right option of the lessons for one age ends alike.
+    /// The problems of a copy in which every right option for one age band ends with the same words.
     fn styled() -> BTreeSet<Code> {
         let mut source = Self::few().source;
         for path in source.list("lessons/8-10/") {
@@ -98,7 +98,7 @@ impl Copy {
         codes(source)
     }
 
-    /// Changes one file, and gives back the kinds of problem that come of it.
+    /// Changes one file and returns the kinds of problem this causes.
     fn broken(&self, path: &str, change: impl FnOnce(String) -> String) -> BTreeSet<Code> {
         let mut source = self.source.clone();
         let text = read_text(&source, path).unwrap();
@@ -122,7 +122,7 @@ fn codes(source: MemorySource) -> BTreeSet<Code> {
     problems.map(|problem| problem.code).collect()
 }
 
-/// Pairs each kind of problem with what provokes it. A kind that nothing provokes does not compile.
+/// Pairs each kind of problem with a change that provokes it. A kind without such a change does not compile.
 macro_rules! provoked {
     (|$few:ident, $whole:ident| $($code:ident => $found:expr,)+) => {
         fn provoked($few: &Copy, $whole: &Copy) -> Vec<(Code, BTreeSet<Code>)> {
@@ -278,7 +278,7 @@ provoked! {
         row["core"] = true.into();
         v.as_array_mut().unwrap().push(row);
     }),
-    // Those who meet a word and have no definition of it.
+    // One audience uses a term but no longer has a definition of it.
     BadTerm => whole.json(GLOSSARY, |v| {
         v[0]["for"].as_array_mut().unwrap().pop();
     }),
@@ -314,7 +314,7 @@ provoked! {
     BadCast => few.broken(ENGLISH, |text| {
         text.replacen("    .name = Noor", "    .name = Nobody", 1)
     }),
-    // Whoever knows the style knows the answer: every right option of these lessons ends alike.
+    // The style gives the answer away: every right option of these lessons ends with the same words.
     Guessable => Copy::styled().difference(&few.before).copied().collect(),
     TooManyWords => few.broken(ENGLISH, |text| {
         text.replacen("    .title = ", &format!("    .title = {}", "Go on. ".repeat(400)), 1)
@@ -343,7 +343,7 @@ fn add_page(v: &mut Value, mut page: Value) {
     v["pages"].as_array_mut().unwrap().push(page);
 }
 
-/// A comic that tells, whose first panel has this bubble.
+/// A comic without a question whose first panel has this bubble.
 fn comic(picture: &str, bubble: Value) -> Value {
     json!({"kind": "comic", "panels": [
         {"key": "one", "picture": picture, "bubbles": [bubble]},
@@ -405,7 +405,7 @@ fn the_schemas_say_what_the_types_say() {
     };
     let policy = Policy::of(&[place], &Here::new(&Embedded, &variable, None));
     assert_eq!(policy.problems, []);
-    // Every entry that people may write is in its table, and in the example.
+    // Every supported entry is in the page's table and in the example.
     let named: Vec<Entry> = policy.held.iter().map(|held| held.entry).collect();
     assert_eq!(named, Entry::ALL);
     for entry in Entry::ALL {

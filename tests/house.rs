@@ -150,7 +150,7 @@ fn screens_name_no_colour_and_no_font_size_of_their_own() {
     }
 }
 
-/// `make notices` writes this file; it is forgotten easily after a change of a dependency.
+/// `make notices` writes this file; it is easily forgotten after a dependency changes.
 #[test]
 fn the_notices_name_the_libraries_that_are_built() {
     let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
@@ -173,14 +173,14 @@ fn the_notices_name_the_libraries_that_are_built() {
     assert!(named.len() > 300, "{}", named.len());
     let old: Vec<_> = named.difference(&locked).collect();
     assert!(old.is_empty(), "run `make notices`: {old:?}");
-    // What the manifests ask for is in the program, or in what builds and tests it.
+    // The manifests' dependencies are in the program, or in what builds and tests it.
     for name in ["eframe", "egui", "typst", "axum", "age", "resvg", "rfd"] {
         let start = format!("{name} ");
         assert!(named.iter().any(|one| one.starts_with(&start)), "{name}");
     }
 }
 
-/// Nobody made or approved this program but its authors, so one phrase says whose guidance it is built on.
+/// Only its authors made or approved this program, so a single phrase says whose guidance it is built on.
 #[test]
 fn only_one_phrase_says_whose_guidance_this_is_built_on() {
     let mut open = vec![root().join("locales/en-US"), root().join("locales/en-GB")];

@@ -52,7 +52,7 @@ fn request(document: Document) -> Request {
     Request::new(document, Size::A4)
 }
 
-/// One of each kind.
+/// One document of each kind.
 fn every_document() -> Vec<Document> {
     let lesson = || Key::new("game-chat-tricks").unwrap();
     vec![
@@ -175,7 +175,7 @@ fn has_title(job: &Job) -> bool {
     !["answer-cards/", "show-cards/", "help-poster/CA"].contains(&job.name.as_str())
 }
 
-/// The structure elements of a PDF that tools meet, such as `H2`, `L` or `LI`.
+/// The structure elements of a PDF that assistive tools see, such as `H2`, `L` or `LI`.
 fn structure_of(pdf: &[u8]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sheet.pdf");
@@ -247,7 +247,7 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
             .filter(|step| !matches!(step.kind, Kind::Read | Kind::Chat(_)))
         {
             for (message, attribute, text) in prose.ids() {
-                // An option may itself have a name like this.
+                // An option's own name may end like this.
                 let why = attribute.is_some_and(|name| {
                     let option = name.strip_suffix("-why");
                     option.is_some_and(|option| {
@@ -316,7 +316,7 @@ fn adults_are_addressed_as_adults_and_are_handed_nothing_that_is_for_a_class_of_
     }
 }
 
-/// What a service is, by its name on paper; the same name may be in two countries.
+/// The names of crisis lines as printed; the same name may occur in two countries.
 fn crisis_names(country: &str, texts: &Texts) -> Vec<String> {
     let help = library().help.country(country).unwrap();
     let lines = help
@@ -352,7 +352,7 @@ fn a_sheet_that_speaks_of_a_crisis_line_brings_it_along_and_none_is_given_to_a_c
             assert!(!(handout && young), "{country}: {}", lesson.id);
             brought += usize::from(speaks);
         }
-        // Where the situation calls for one, and where a step speaks of one.
+        // A crisis line is printed where the situation requires one and where a step mentions one.
         for situation in ["hurt", "threat"] {
             let steps = |reader| has_one(Document::Steps(Key::new(situation).unwrap(), reader));
             assert!(!steps(Reader::Child), "{country}: {situation}");
@@ -419,7 +419,7 @@ fn a_line_to_write_on_is_never_too_short_for_a_few_words() {
     let pdf = lay_out(&job(&wanted, &texts, "US"), &Embedded).unwrap();
     let boxes = boxes_of(&pdf.pdf().unwrap());
     let bottom = |word: &str| boxes.iter().find(|(one, ..)| one == word).unwrap().2;
-    // After “her friends.” there is hardly room in large print, so the line is below. After “It has to hurt.” there is.
+    // In large print there is hardly room after “her friends.”, so the line goes below. After “It has to hurt.” there is room.
     let (long, after) = (bottom("friends."), bottom("miss"));
     assert!(after - long > 45.0, "{long} and {after}");
     let (short, after) = (bottom("proof."), bottom("weeks,"));
@@ -431,10 +431,10 @@ fn a_few_lines_on_a_last_page_are_fitted_onto_the_page_before_and_no_title_is_al
     let texts = texts("en-US");
     let id = |name| Key::new(name).unwrap();
     for (document, large, most) in [
-        // Half a page is saved with smaller gaps, and a line of small print with still smaller ones.
+        // Smaller gaps save half a page, and still smaller ones a line of small print.
         (Document::Quiz(id("groups-that-push")), false, 1),
         (Document::Worksheet(id("keys-and-doors")), true, 4),
-        // What a story asks, and why, fill a page in large print. They do not push the story away from its heading.
+        // A story's questions and explanations fill a page in large print. They must not push the story away from its heading.
         (Document::AnswerKey(id("ai-helpers")), true, 9),
     ] {
         let mut wanted = Request::new(document, Size::Letter);
@@ -729,7 +729,7 @@ fn a_poster_of_numbers_is_one_page_and_its_names_are_not_squeezed_beside_long_ad
         let printed = lay_out(&job(&wanted, &texts, country), &Embedded).unwrap();
         assert_eq!(printed.pages(), 1, "{country}");
     }
-    // All of a name is in one line, and no card goes over its small print.
+    // A name is on one line, and no card overlaps its small print.
     let texts = texts("es");
     let of = |document| {
         let mut wanted = Request::new(document, Size::Letter);
@@ -780,7 +780,7 @@ fn the_agreement_that_was_chosen_is_what_is_printed_with_the_clauses_that_always
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
-    // Promises that were not chosen are left out, but those that protect the child are always in.
+    // Promises that were not chosen are left out, but those that protect the child are always included.
     assert!(!text.contains("I take a break when I feel tired"));
     let clause = Msg(&texts).paper_agreement_always_1().into_owned();
     assert!(text.contains(&plain(&clause)), "{text}");

@@ -1,4 +1,4 @@
-//! Words in a calendar file: whatever they are, they stay in the summary of their day and begin no line of their own.
+//! Arbitrary words in a calendar file: they stay in the summary of their day and never start a line of their own.
 #![no_main]
 
 #[path = "../../src/app/src/calendar.rs"]
@@ -11,7 +11,7 @@ fuzz_target!(|words: &str| {
     let days = [date(2027, 3, 1), date(2027, 6, 1)];
     let reminders = days.map(|day| calendar::Reminder { day, uid: calendar::uid(&[&day.to_string()]) });
     let text = calendar::file(&reminders, words, jiff::Timestamp::UNIX_EPOCH);
-    // Long lines go on in the next, which begins with a space (RFC 5545, 3.1).
+    // Long lines are folded: the next line starts with a space (RFC 5545, 3.1).
     let lines = text.split("\r\n").filter(|line| !line.starts_with(' '));
     let known = [
         "BEGIN:", "END:", "VERSION:", "PRODID:", "CALSCALE:", "METHOD:", "UID:", "DTSTAMP:", "DTSTART;", "DTEND;", "SUMMARY:", "CLASS:",

@@ -1,4 +1,4 @@
-//! Lines of saved logs: whatever they say, folding them neither panics nor hangs.
+//! Arbitrary lines of saved logs: folding them neither panics nor hangs.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! Files of the data folder: a log, its head and a document with any bytes are read, told and written again.
+//! Files of the data folder: a log, its head and a document with arbitrary bytes are read, reported and written again.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -27,7 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
     let (store, _) = Store::open(data);
     store.read_book::<serde_json::Value>(&book);
     store.read_doc::<serde_json::Value>(&name);
-    // What can be read can be added to, and is there afterward.
+    // If an append succeeds, the new event can be read back.
     if store.append(&book, &"new").is_ok() {
         let (events, _) = store.read_book::<serde_json::Value>(&book);
         assert_eq!(events.last(), Some(&"new".into()));

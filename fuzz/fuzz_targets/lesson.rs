@@ -1,4 +1,4 @@
-//! A lesson and its texts, parted by a NUL: loading and checking them names what is wrong and never aborts.
+//! A lesson and its texts, separated by a NUL: loading and checking them reports errors and never aborts.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,5 +1,5 @@
-//! Policy files with any bytes: two of them, put together. Whatever is in them, a file that nobody understands restricts, an
-//! entry that holds is one that is known, and the same files mean the same.
+//! Two policy files with arbitrary bytes, combined. Whatever they contain, a file that cannot be understood restricts, every
+//! entry in force is a known entry, and the same files always give the same policy.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(Entry::named(held.entry.name()) == Some(held.entry));
         assert!(places.iter().any(|place| place.path == held.path));
     }
-    // A folder that holds is a full path, or nothing is written at all.
+    // A data folder set by policy is a full path, or nothing is written at all.
     if policy.held(Entry::DataFolder).is_some() {
         assert!(policy.writes_nothing || policy.data_folder.as_deref().is_some_and(|folder| folder.starts_with('/')));
     }

@@ -1,4 +1,4 @@
-//! Words in a class's table: any text comes back as one cell, and none begins a formula.
+//! Arbitrary words in a class's table: any text stays in one cell, and no cell starts a formula.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 const ROOTS: [&str; 3] = ["assets", "lessons", "locales"];
-/// A language's table of words, which the checker reads.
+/// The term table of a language, which the checker reads.
 const TERMS: &str = "TERMS.md";
 const KINDS: [&str; 6] = ["ftl", "json", "svg", "ttf", "txt", "typ"];
-/// What is read at every start, whatever the language, and so is not deflated.
+/// What every start reads, whatever the language. It is not deflated.
 const ALWAYS: [&str; 4] = [
     "assets/fonts/",
     "assets/icons/",
     "lessons/",
     "locales/en-US/",
 ];
-/// How hard to press, from 1 to 10. More takes longer and gains nothing that counts.
+/// The compression level, from 1 to 10. A higher one takes longer and gains next to nothing.
 const LEVEL: u8 = 8;
 
 fn main() -> io::Result<()> {
@@ -31,7 +31,7 @@ fn main() -> io::Result<()> {
         .into_iter()
         .filter_map(|path| {
             let relative = path.strip_prefix(&root).ok()?;
-            // Schemas and the kit are for makers.
+            // Schemas and the kit are for authors.
             let name = relative.to_string_lossy().replace('\\', "/");
             (!name.starts_with("lessons/schema/") && !name.ends_with("/kit.svg"))
                 .then_some((name, path))
@@ -60,7 +60,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("files.rs"), table)
 }
 
-/// Writes `path` deflated to `small`, unless that is there already and newer.
+/// Writes `path` deflated to `small`, unless a newer copy is there already.
 fn deflate(path: &Path, small: &Path) -> io::Result<()> {
     let changed = fs::metadata(path)?.modified()?;
     let is_newer = |made: fs::Metadata| made.modified().is_ok_and(|made| made > changed);

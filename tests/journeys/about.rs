@@ -1,4 +1,4 @@
-//! Whose libraries are in the program: their names and licenses, on request, of which only the lines in view are drawn.
+//! The libraries in the program: their names and licenses, shown on request. Only the lines in view are drawn.
 
 use crate::kit::{Opening, Window};
 use porchlight_core::model::{Action, Nav, Route};

@@ -1,5 +1,5 @@
-//! What tools for people with disabilities need: every word within reach, choices as groups with a name, changes that are
-//! announced once, a focus that stays, and keys that are listed and can be turned off.
+//! Accessibility: every word within reach, choices as named groups, changes announced once, a stable focus, and keys that are
+//! listed and can be turned off.
 
 use crate::kit::{Opening, Window, go, set};
 use egui::accesskit::{Live, Role, Toggled};
@@ -13,7 +13,7 @@ fn at(folder: &std::path::Path, route: Route) -> Window {
     Opening::at(folder).open_with(|model| go(model, route))
 }
 
-/// Everything that is announced as it changes.
+/// Everything announced when it changes.
 fn announced(window: &Window) -> Vec<String> {
     let all = window.harness.root().children_recursive();
     let live = all.filter(|node| node.accesskit_node().data().live() == Some(Live::Polite));
@@ -24,7 +24,7 @@ fn announced(window: &Window) -> Vec<String> {
     .collect()
 }
 
-/// What a tool says of a button besides its name.
+/// The accessible description of a button.
 fn description(window: &Window, name: &str) -> Option<String> {
     let mut all = window.harness.root().children_recursive();
     let node = all.find(|node| node.accesskit_node().label().as_deref() == Some(name));
@@ -49,7 +49,7 @@ fn the_list_of_keys_says_what_each_key_does() {
         "Alt + Left arrow: Back",
         "Esc twice: Leave",
         "1: I want to learn",
-        // The wall's keys are from the wall's own table.
+        // The wall's keys come from the wall's own table.
         "T: Counts answers, then shows the bars",
         "Page Down or Right arrow or Space: Next page",
         "D or Shift D: A calm picture. With Shift also while hands are counted.",
@@ -119,7 +119,7 @@ fn single_keys_can_be_turned_off_and_the_list_follows() {
     assert!(!window.says("A to E") && window.find("1: I want to learn").is_none());
     assert!(window.says("Page Down or Right arrow") && !window.says("T: Counts answers"));
     drop(window);
-    // In a question, A is the first answer or nothing at all.
+    // In a question, A chooses the first answer, or nothing if letter keys are off.
     let lesson = LessonId::new("settings-check").unwrap();
     for on in [true, false] {
         let mut window = Opening::at(folder.path()).open_with(|model| {
@@ -142,7 +142,7 @@ fn leaving_by_key_is_as_somebody_wants_it() {
         repeat: false,
         modifiers,
     };
-    // Whether Esc twice leaves, whether Shift and Esc do, and what the list says.
+    // Whether Esc twice leaves, whether Shift+Esc does, and what the list says.
     for (twice, chord, said) in [
         (true, false, Some("Esc twice: Leave")),
         (false, true, Some("Shift + Esc: Leave")),
@@ -174,7 +174,7 @@ fn leaving_by_key_is_as_somebody_wants_it() {
         window.harness.step();
         assert_eq!(window.model().away(), chord, "Shift and Esc");
     }
-    // Both are switches in Settings, and are kept.
+    // Both are switches in Settings, and are saved.
     let mut window = at(folder.path(), Route::Settings);
     window.press("Pressing Esc twice leaves");
     window.press("Pressing Shift and Esc together leaves");
@@ -229,7 +229,7 @@ fn words_that_are_only_painted_are_there_for_tools() {
     let tagline = "Learn how to be safe online. You can always come and tell.";
     assert!(window.find(tagline).is_some(), "{}", window.words());
     drop(window);
-    // The place in the bar.
+    // The screen's title in the bar.
     let lesson = LessonId::new("settings-check").unwrap();
     let window = at(folder.path(), Route::Sources(lesson));
     assert!(
@@ -238,7 +238,7 @@ fn words_that_are_only_painted_are_there_for_tools() {
         window.words()
     );
     drop(window);
-    // The emergency number, with what can be done with it.
+    // The emergency number, with its actions.
     let window = at(folder.path(), Route::HelpNumbers);
     assert!(window.find("911").is_some());
     assert!(window.has("Copy: 911"), "{:?}", window.buttons());
@@ -269,7 +269,7 @@ fn what_changes_out_of_focus_is_announced() {
     window.wait(|window| announced(window).len() > 1);
 }
 
-/// The groups of choices of which one is chosen, by name, with how many choices and how many of them are chosen.
+/// The radio groups, each with its name, the number of choices, and how many of them are chosen.
 fn groups(window: &Window) -> Vec<(String, usize, usize)> {
     let all = window.harness.root().children_recursive();
     let groups = all.filter(|node| node.accesskit_node().role() == Role::RadioGroup);
@@ -313,8 +313,8 @@ fn choices_are_groups_with_a_name_and_one_choice() {
     }
 }
 
-/// What is wrong with the names on a screen, and with the focus after each choice on it. It costs least on a screen that a test
-/// has open anyway.
+/// The problems with the names on a screen, and with the focus after each choice on it. Cheapest on a screen that a test has
+/// already opened.
 pub fn faults_of_choices(window: &mut Window) -> Vec<String> {
     let mut faults = Vec::new();
     for name in window.buttons() {
@@ -348,7 +348,7 @@ pub fn faults_of_choices(window: &mut Window) -> Vec<String> {
             faults.push(format!("the focus goes from “{name}” to “{focused}”"));
         }
     }
-    // Whatever was chosen on the way is not the next screen's.
+    // Undo the choices made here, so that they do not affect the next screen.
     window.act(Action::System(SystemAction::Set(settings)));
     faults
 }
@@ -376,7 +376,7 @@ fn arrows_lead_through_a_group_of_choices_and_round_again() {
         window.key(back);
         assert_eq!(window.focused(), ages[4], "{back:?}");
     }
-    // Nothing is chosen on the way; then Enter chooses.
+    // Arrow keys choose nothing on the way; then Enter chooses.
     window.key(Key::ArrowUp);
     assert_eq!(chosen(&window), ["Fox", ages[4]]);
     window.key(Key::Enter);

@@ -1,5 +1,5 @@
-//! Every stage of the pupils' page before axe-core, an independent checker of web accessibility. Only when asked for, with
-//! `scripts/axe.sh`, which fetches axe-core for the time of the test.
+//! Every stage of the pupils' page, checked by axe-core, an independent checker of web accessibility. Runs only through
+//! `scripts/axe.sh`, which fetches axe-core for the duration of the test.
 
 use crate::browser::Pupil;
 use porchlight::class_server::{ClassServerHost, Wake};
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// What must hold within half a minute.
+/// Waits until the condition holds. Fails after half a minute.
 #[track_caller]
 fn until(what: &str, mut done: impl FnMut() -> bool) {
     let begun = Instant::now();
@@ -19,7 +19,7 @@ fn until(what: &str, mut done: impl FnMut() -> bool) {
     }
 }
 
-/// A vote on the first question of this kind that also asks how sure one is.
+/// A vote on the first question of this kind that also asks how sure the pupil is.
 fn vote(library: &Library, is_wanted: impl Fn(&Kind) -> bool) -> Vote {
     let mut lessons = library.lessons().iter().filter(|lesson| {
         let is_child = lesson.audience.is_child();
@@ -33,12 +33,12 @@ fn vote(library: &Library, is_wanted: impl Fn(&Kind) -> bool) -> Vote {
         .unwrap()
 }
 
-/// Runs every rule of axe-core on what is shown, in the light and in the dark.
+/// Runs every axe-core rule on the current page, in light and dark mode.
 fn check(pupil: &Pupil, axe: &str, stage: &str) -> Vec<Value> {
     let mut met = Vec::new();
     for scheme in ["light", "dark"] {
         let media = json!({ "name": "prefers-color-scheme", "value": scheme });
-        // So that no color is on its way from one to the other.
+        // So that no color is captured in the middle of a transition.
         let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
         let with = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": [media, still] } });
         pupil.tell("/goog/cdp/execute", "", with);

@@ -1,6 +1,5 @@
-//! Real browsers as pupils' phones: Chromium driven over WebDriver, Firefox over its Marionette protocol. `make test`
-//! installs them where it can, and runs these journeys if a browser can draw a page. Otherwise they are ignored, and
-//! it says so.
+//! Real browsers as pupils' phones: Chromium driven over WebDriver, Firefox over its Marionette protocol. `make test` installs
+//! them where it can, and runs these journeys if a browser can draw a page. Otherwise it skips them and says so.
 
 use crate::kit::{Opening, Window};
 use crate::phone::{self, request};
@@ -15,7 +14,7 @@ use std::process::{Child, Command, Stdio};
 /// The key that identifies an element in responses (W3C WebDriver, 12.2).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// A process that ends, along with its browsers, when this value is dropped.
+/// A process that is killed, along with its browsers, when this value is dropped.
 struct Process(Child);
 
 impl Drop for Process {
@@ -36,7 +35,7 @@ enum Wire {
 /// One browser.
 pub struct Pupil {
     wire: Wire,
-    /// Firefox forgets this with every new address.
+    /// The zoom, set again after each navigation because Firefox forgets it.
     zoom: Option<f64>,
     _process: Process,
     _folder: tempfile::TempDir,
@@ -49,7 +48,7 @@ impl Pupil {
         let (process, port) = (0..3).find_map(|_| chromedriver()).expect("a driver");
         let address = format!("127.0.0.1:{port}");
         let options = json!({
-            // Without the last five the browser asks its maker for news, and a network that answers nothing makes it wait.
+            // Without the last five, the browser contacts its vendor, and waits if the network does not answer.
             "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-quic", "--no-first-run"],
@@ -180,7 +179,7 @@ impl Pupil {
         self.tell(&path, "ElementClick", json!({ "id": element }));
     }
 
-    /// Sends keys to whatever has the focus.
+    /// Sends keys to the focused element.
     pub fn keys(&self, text: &str) {
         let keys = text.chars().flat_map(|key| {
             ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key.to_string() }))
@@ -195,7 +194,7 @@ impl Pupil {
         words.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Whether nothing overflows sideways in a window of this width.
+    /// Whether nothing overflows horizontally in a window of this width.
     fn fits(&self, width: u32) -> bool {
         let widths = self.run("return [innerWidth, document.documentElement.scrollWidth]");
         let [inner, scroll] = [0, 1].map(|ix| widths[ix].as_u64().unwrap());
@@ -275,8 +274,8 @@ fn hear(stream: &mut BufReader<TcpStream>) -> Value {
     serde_json::from_slice(&message).unwrap()
 }
 
-/// Runs the window and the browsers until the condition holds. Fails after half a minute, and says what the window and the
-/// phones show then.
+/// Runs the window and the browsers until the condition holds. Fails after half a minute with what the window and the phones
+/// show.
 #[track_caller]
 fn until(window: &mut Window, phones: [&Pupil; 2], mut done: impl FnMut(&Window) -> bool) {
     let start = std::time::Instant::now();
@@ -321,7 +320,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
         "{}",
         small.words()
     );
-    // One joins by touch, after a wrong code that stays to be put right; the other using only the keyboard.
+    // One joins by touch, after correcting a wrong code that stays in the field; the other uses only the keyboard.
     small.press("#code");
     small.keys("zzzzzz");
     small.press("button.go");
@@ -415,7 +414,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     }
     assert_eq!((before[0].counts.total(), before[0].counts.passed), (1, 1));
 
-    // Help is on the phone itself, and no request went to anybody else.
+    // Help is on the phone itself, and no request went to any other server.
     other.press("#help");
     assert!(other.words().contains("911"), "{}", other.words());
     let asked = other.run("return performance.getEntriesByType('resource').map(r => r.name)");

@@ -1,4 +1,4 @@
-//! Chats and "spot the signs" on the phone panel: nothing a person waits for, everything in view, and the keyboard is enough.
+//! Chats and "spot the signs" on the phone panel: no waiting, everything in view, and fully usable by keyboard.
 
 use crate::kit::{Opening, Window, go, library, visible};
 use crate::screens::{Mode, PLAIN, SMALL};
@@ -47,7 +47,7 @@ pub fn chats(language: &str, mut look: impl FnMut(&Lesson, &Step, &Graph, &Texts
     assert!(count >= 20, "{count} chats");
 }
 
-/// The way of somebody who always knows what is safe.
+/// The path of a learner who always chooses the safest reply.
 pub fn safest(graph: &Graph) -> ChatRun {
     let mut run = ChatRun::default();
     while let Waiting::Choice(replies) = graph.replay(&run).waiting {
@@ -118,7 +118,7 @@ fn any_press_shows_the_message_now_and_a_reply_can_be_pressed_straight_away() {
     assert!(window.says("foster mom"), "{}", window.words());
 }
 
-/// Presses and lets go at a point, as a mouse does, and leaves the pointer there.
+/// Presses and releases at a point, as a mouse does, and leaves the pointer there.
 fn click(window: &mut Window, at: egui::Pos2) {
     window.harness.hover_at(at);
     window.harness.step();
@@ -160,7 +160,7 @@ fn a_reply_under_the_pointer_does_not_look_chosen() {
     assert!(fills.iter().all(|other| *other == fill), "{fills:?}");
 }
 
-/// The colors that rectangles of this size at this place are filled with.
+/// The fill colors of rectangles with this size and place.
 fn fills(window: &Window, place: Rect) -> Vec<egui::Color32> {
     fn collect(shape: &egui::Shape, place: Rect, out: &mut Vec<egui::Color32>) {
         match shape {
@@ -240,7 +240,7 @@ fn a_chat_is_played_to_its_end_by_keyboard_and_the_focus_is_never_lost() {
                 TYPING,
                 "the reply is gone, the message still to come"
             );
-            // The key that brings the message answers nothing.
+            // The key that makes the message appear must not also answer it.
             window.key(Press::Space);
             let focused = window.focused();
             assert!(

@@ -1,5 +1,5 @@
-//! A child: face and nickname, every kind of page and question, a wrong answer and then the right one, the lamp, and
-//! the same place again after a restart.
+//! A child: face and nickname, every kind of page and question, a wrong answer and then the right one, the lamp, and the same
+//! place after a restart.
 
 use crate::kit::{Opening, Window, library};
 use porchlight::msg::Msg;
@@ -28,18 +28,18 @@ pub fn make_profile(window: &mut Window, band: &str) {
     window.press_starting("I’m new");
     window.press_starting(band);
     window.press("Otter");
-    // The youngest are on their street now; the others are offered a name.
+    // The youngest are already on their street; the others are offered a nickname.
     if window.has("Without a name") {
         window.press("Without a name");
     }
 }
 
-/// Does what a page or question asks, like someone who knows the answer, through the names on screen.
+/// Completes a page or question with the right answer, through the names on screen.
 pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
     solve_in(window, lesson, step, &texts());
 }
 
-/// The same in another language.
+/// Like [`solve`], in another language.
 pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts) {
     let t = Msg(texts);
     let prose = texts.lesson(lesson.id.as_str());
@@ -152,14 +152,14 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
     }
 }
 
-/// What the place a thing belongs in is called while the thing is in hand.
+/// The start of the name of a thing's place while the thing is in hand.
 fn put_here(t: &Msg<'_>, scene: &Scene, thing: &Thing, part: &dyn Fn(&str) -> String) -> String {
     let words = part(thing.key.as_str());
     let place = part(thing.place.as_str());
     let count = scene.places.len();
     let all = (1..=count).map(|n| t.scene_put_here(count, n, place.clone(), words.clone()));
     let all: Vec<String> = all.map(|words| words.into_owned()).collect();
-    // All of them begin alike, up to the number of the place.
+    // The names have a common beginning, up to the number of the place.
     all.iter().fold(all[0].clone(), |same, other| {
         let shared = same.chars().zip(other.chars());
         shared.take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
@@ -171,7 +171,7 @@ fn position(window: &Window, all: &[String], words: &str) -> usize {
     let mut standing: Vec<(usize, &String)> = all
         .iter()
         .filter_map(|item| {
-            // A row's name goes on with its place, in whichever language.
+            // In any language, a row's name continues with its place.
             let starts =
                 |line: &str| line.starts_with(&format!("{item}. ")) && line.len() > item.len() + 3;
             said.lines().position(starts).map(|at| (at, item))
@@ -217,7 +217,7 @@ fn take(id: &str, band: &str) {
     );
 }
 
-/// Does every page and every question, like someone who knows the answers.
+/// Completes every page and every question with the right answers.
 pub fn go_through(window: &mut Window, lesson: &Lesson) {
     for step in lesson.steps() {
         assert_eq!(window.model().stands_at(lesson), step.key);
@@ -276,7 +276,7 @@ fn every_chat_along_every_way_ends_with_the_promises_and_the_way_to_help() {
                 );
                 assert!(window.has("Help"), "{what}");
                 if lesson.audience == Audience::Age5To7 {
-                    // The youngest meet the promises on the lesson's last screen.
+                    // The youngest see the promises on the lesson's last screen.
                     window.press("Try another way");
                     continue;
                 }

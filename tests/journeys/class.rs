@@ -28,7 +28,7 @@ fn once_the_class_is_open_the_focus_is_on_the_code() {
     let no_network = "This computer is on no network";
     window.wait(|window| window.has("Start") || window.says(no_network));
     if window.says(no_network) {
-        // Where the tests run without one there is no button. The class is started past it, and the heading keeps the focus.
+        // On a test machine without a network there is no button. The class is started directly, and the heading keeps focus.
         phone::start(&mut window);
         window.wait(|window| window.says("Nobody is in yet"));
         assert!(window.heading().1);
@@ -38,7 +38,7 @@ fn once_the_class_is_open_the_focus_is_on_the_code() {
     window.wait(|window| window.says("Nobody is in yet"));
     let (_, code) = phone::way_in(&window);
     assert_eq!(window.focused(), code);
-    // Whoever comes back to a class that is already open begins at the title.
+    // Returning to a class that is already open starts at the title.
     window.act(Action::Nav(Nav::Go(Route::Teachers)));
     window.act(Action::Nav(Nav::Go(wall)));
     assert!(window.heading().1, "{}", window.focused());
@@ -116,7 +116,7 @@ fn hands_are_counted_by_keyboard_and_bars_tell_totals_before_and_after_the_talk(
     );
     assert_eq!(counts(&window)[0][..3], [12, 3, 1]);
     assert_eq!(counts(&window)[1][..3], [2, 14, 0]);
-    // There are only two rounds, and then the page itself comes back.
+    // There are only two rounds; then the page itself comes back.
     assert!(!window.has("Vote again after the talk"));
     window.press("Back to the question");
     assert!(!window.says("Our answers"));
@@ -293,7 +293,7 @@ fn leaving_ends_the_class_at_once() {
     assert!(std::net::TcpStream::connect(address).is_err());
 }
 
-/// A lesson on the wall with so many phones in it.
+/// A lesson on the wall with this many phones connected.
 fn with_phones(folder: &Path, lesson: &str, count: usize) -> (Window, Vec<phone::Phone>) {
     let mut window = Opening::at(folder).open();
     let lesson = LessonId::new(lesson).unwrap();
@@ -315,7 +315,7 @@ fn the_street_is_lit_in_batches_as_twelve_phones_answer_and_wholly_at_closing() 
         window.says(&format!("The street: {count} of 36 windows are lit"))
     };
     assert!(lit(&window, 0), "{}", window.words());
-    // The second one passes, which counts like an answer. Two are no batch yet.
+    // The second phone passes, which counts as an answer. Two answers do not make a batch yet.
     phones[0].answers(&[0], None);
     phones[1].answers(&[], None);
     window.wait(|window| window.says("2 of 12 answered"));
@@ -332,7 +332,7 @@ fn the_street_is_lit_in_batches_as_twelve_phones_answer_and_wholly_at_closing() 
     assert!(lit(&window, 36) && window.says("Our answers"));
     window.press("Back to the question");
     assert!(!window.says("The street"), "{}", window.words());
-    // What is about meeting somebody is voted on without any of it.
+    // A question about meeting somebody has no street.
     for _ in 0..40 {
         if window.says("The same hello") && window.has("Ask the phones") {
             break;

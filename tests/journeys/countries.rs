@@ -1,4 +1,5 @@
-//! Help in countries and languages of the second edition: who answers in Spanish in the United States, and a country's own lines.
+//! Help in the countries and languages of the second edition: who answers in Spanish in the United States, and each country's
+//! own lines.
 
 use crate::help::AGES;
 use crate::kit::{Opening, library};
@@ -43,7 +44,7 @@ fn in_the_united_states_whoever_reads_spanish_sees_first_who_answers_in_spanish(
     ] {
         assert!(window.says(words), "{words}: {}", window.words());
     }
-    // In English the same lines are there for a friend, after those for everybody.
+    // In English the same lines are listed for a friend, after those for everyone.
     let window = Opening::at(folder.path());
     let window = window.open_with(|model| crate::kit::go(model, Route::HelpNumbers));
     assert!(window.says("Answers in English and Spanish"));

@@ -203,7 +203,7 @@ fn things_are_put_in_places_by_keys_and_escape_returns_them() {
     assert!(window.says("A name to play with."));
 }
 
-/// Takes a thing by its middle and drops it somewhere.
+/// Picks a thing up by its middle and drops it at `to`.
 fn drag(window: &mut Window, thing: &str, to: Pos2) {
     let (_, rect) = window.find(thing).unwrap();
     window.harness.hover_at(rect.center());
@@ -326,7 +326,7 @@ fn with_very_large_text_the_panels_come_one_by_one() {
     assert!(window.says("Vera: I’m glad you told me."));
 }
 
-/// Every text that was painted, with the box of its letters.
+/// Every text that was painted, with the bounding box of its letters.
 fn painted(window: &Window) -> Vec<(String, Rect)> {
     fn collect(shape: &Shape, out: &mut Vec<(String, Rect)>) {
         match shape {
@@ -447,7 +447,7 @@ fn the_names_of_found_places_lie_in_the_picture_and_never_on_each_other() {
     }
 }
 
-/// A lesson on the wall, turned to a page.
+/// A lesson on the wall, after this many page turns.
 fn on_the_wall(folder: &Path, lesson: &str, turns: usize) -> Window {
     let mut window = Opening::at(folder).open();
     window.act(Action::Nav(Nav::Go(Route::Teachers)));

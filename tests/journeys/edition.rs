@@ -1,5 +1,5 @@
-//! What the second edition added: a way of four minutes for parents, a card to teach somebody with, short and easy words,
-//! and British English.
+//! Additions of the second edition: four-minute lessons for parents, a card to teach somebody with, short and easy words, and
+//! British English.
 
 use crate::child::solve;
 use crate::kit::{Opening, Window, go, library};
@@ -38,7 +38,7 @@ fn a_parent_with_four_minutes_reads_a_page_rehearses_a_talk_and_gets_one_thing_t
             "{}",
             lesson.id
         );
-        // A look back, and on again.
+        // Back, and forward again.
         window.press(&t.lesson_before());
         assert!(window.says(prose.part(lesson.short_way[1].as_str(), "title")));
         window.press(&t.lesson_go_on());
@@ -136,7 +136,7 @@ fn british_english_says_some_things_differently_and_everything_else_alike() {
     assert!(of(&here, "mom-knows").contains("mum") && of(&there, "mom-knows").contains("mom"));
     assert_eq!(of(&here, "hello"), of(&there, "hello"));
     assert_ne!(of(&here, "hello"), "");
-    // The rest of the program is there, and the language can be chosen.
+    // The rest of the program is complete, and the language can be chosen.
     let folder = tempfile::tempdir().unwrap();
     let mut opening = Opening::at(folder.path());
     opening.languages = vec!["en-GB".to_owned()];

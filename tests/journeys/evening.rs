@@ -1,5 +1,5 @@
-//! A parent's four minutes: one thing to know, one to say, one to set, done and kept; the cards that a child shows at home; and
-//! a list that stays where it is when something on it is settled.
+//! A parent's four minutes: one thing to know, one to say, one to set, done and saved; the cards that a child shows at home;
+//! and a list that keeps its position when an entry is settled.
 
 use crate::kit::{Hand, NOW, Opening, Window, library, set};
 use egui::accesskit::{Live, Role};
@@ -24,7 +24,7 @@ fn open(folder: &Path, now: &'static str) -> Window {
     opening.open()
 }
 
-/// Leo, 8 to 10, who uses two apps.
+/// A family with Leo, aged 8 to 10, who uses two apps.
 fn with_leo(folder: &Path) -> Window {
     let mut window = open(folder, NOW);
     window.act(Action::Family(FamilyAction::AddChild {
@@ -45,7 +45,7 @@ fn leo(window: &Window) -> &Child {
     window.model().children().values().next().unwrap()
 }
 
-/// What the evening would be saved as, were it done now.
+/// What would be saved if the evening were done now.
 fn tonight(window: &Window, now: &str) -> Evening {
     let clock = Clock {
         now: now.parse().unwrap(),
@@ -54,7 +54,7 @@ fn tonight(window: &Window, now: &str) -> Evening {
     window.model().tonight(&clock).unwrap().done()
 }
 
-/// The words of the three parts, from where they are written.
+/// The words of the three parts, from the content.
 fn parts(evening: &Evening) -> [String; 3] {
     let texts = Texts::open(library().source().clone(), "en-US");
     let know = evening.know.as_ref().unwrap();
@@ -103,7 +103,7 @@ fn four_minutes(hand: Hand) {
             "{title}: {words}"
         );
     }
-    // What does not fit today makes room for the next one; all else stays, and so does the keyboard's place.
+    // "Not now" replaces the thing to set with the next one; everything else stays, including the keyboard's place.
     window.press_starting("Not now: ");
     let second = tonight(&window, NOW);
     let put_off = first.set.clone().unwrap();
@@ -119,7 +119,7 @@ fn four_minutes(hand: Hand) {
     assert_eq!(leo(&window).tick(&set.of, &set.key), Tick::Done);
     window.close();
 
-    // The same day it is done, unless another is wanted.
+    // On the same day it stays done, unless another is requested.
     let mut window = open(folder.path(), NOW);
     window.hand = hand;
     window.press("I look after children");
@@ -207,7 +207,7 @@ fn an_evening_that_is_not_on_the_disk_is_not_called_kept() {
     assert!(!window.says("Kept"), "{}", window.words());
 }
 
-/// Leo has finished a lesson and looks at its end.
+/// Leo has finished a lesson and sees its last screen.
 fn at_the_end(folder: &Path, lesson: &LessonId) -> Window {
     let mut window = open(folder, NOW);
     window.act(Action::Learner(LearnerAction::New {
@@ -259,7 +259,7 @@ fn adults_see_a_lessons_card_only_where_the_child_shows_it() {
     window.press("I look after children");
     assert!(window.says(&card) && window.says(prose.part("lesson", "family")));
     assert!(window.says(question), "{}", window.words());
-    // Of what the child did, nothing else is there.
+    // Nothing else about the child's lesson is shown.
     for step in lesson.steps() {
         let text = prose.text(step.key.as_str());
         assert!(text.is_empty() || !window.says(text), "{text}");
@@ -333,7 +333,7 @@ fn a_list_stays_where_it_is_when_something_on_it_is_settled() {
             node.role() == Role::RadioGroup && node.label().as_deref() == Some(item.as_str())
         }));
     }
-    // The next one opens only when asked for.
+    // The next one opens only on request.
     let next = texts.text("make-plan").to_owned();
     let why = texts.part("make-plan", "why").to_owned();
     window.press(&format!("Done: {item}"));
@@ -357,7 +357,7 @@ fn a_list_stays_where_it_is_when_something_on_it_is_settled() {
     assert!(window.says("Nothing here fits."));
     window.press("Print");
     assert_eq!(window.route(), Route::Print(PrintAbout::List(list)));
-    // The list that was open comes first on paper.
+    // On paper, the list that was open comes first.
     let devices = Route::Print(PrintAbout::List(key("devices")));
     window.act(Action::Nav(Nav::Go(devices)));
     let chosen: Vec<String> = window
@@ -398,7 +398,7 @@ fn what_is_chosen_among_apps_keeps_the_focus_and_done_stays_in_view() {
         window.press(&used);
         assert_eq!(window.focused(), used);
         window.hand = Hand::Mouse;
-        // The pointer finds all of it in the window, wherever the list is scrolled to.
+        // The pointer finds the whole button in the window, wherever the list is scrolled.
         window.press("Done");
         assert_eq!(window.route(), Route::Parents);
     }

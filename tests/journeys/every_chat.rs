@@ -1,4 +1,4 @@
-//! What holds in every chat of every lesson: each reply and each message in view, and an end that is read page by page.
+//! Rules for every chat of every lesson: each reply and message is in view, and the end is read page by page.
 
 use crate::chat::{SPANISH, chats, open, safest, seen};
 use crate::kit::visible;
@@ -148,7 +148,7 @@ fn the_end_of_a_childs_chat_is_read_page_by_page_and_never_scrolls() {
                     }
                     let words = inner.value().or_else(|| inner.label());
                     let (rect, seen) = (node.rect(), visible(&node));
-                    // What was said before is on the phone, which may be longer than its panel.
+                    // Earlier messages are on the phone, whose content may be longer than its panel.
                     let on_phone = words.as_ref().is_some_and(|words| {
                         let is_said = |node: &Node| part(node.key.as_str()) == *words;
                         words.contains(": ") || graph.nodes().iter().any(is_said)

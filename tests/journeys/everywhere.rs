@@ -1,5 +1,5 @@
-//! What is true of every screen: a name for everything, Help and Leave in the bar, focus on the heading, and words
-//! inside their boxes, in every language and at every text size.
+//! Rules for every screen: a name for everything, Help and Leave in the bar, focus on the heading, and words inside their
+//! boxes, in every language and at every text size.
 
 use crate::kit::{Opening, Window, visible};
 use crate::screens::{self, MODES, Mode, PLAIN, SMALL};
@@ -7,8 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use porchlight_core::model::Route;
 
-/// Checks that everything that can be pressed is within the window's width and does not overlap anything else that
-/// can be pressed.
+/// Checks that everything pressable is within the window's width and does not overlap anything else pressable.
 fn check_geometry(window: &Window, what: &str, width: f32) {
     let root = window.harness.root();
     let mut rects: Vec<(String, egui::Rect)> = Vec::new();
@@ -79,12 +78,12 @@ fn every_screen_fits_in_every_mode() {
 #[test]
 fn every_screen_has_help_and_leave_and_says_where_it_is() {
     let folder = tempfile::tempdir().unwrap();
-    // On the wall stands the lesson alone; the last page there shows the way to help.
+    // The wall shows only the lesson; its last page shows the way to help.
     for screen in screens::all().iter().filter(|screen| !screen.is_wall()) {
         let mut window = screen.open(folder.path(), PLAIN);
         assert!(window.has("Help") && window.has("Leave"), "{screen}");
         let (heading, focused) = window.heading();
-        // Whoever searches or is asked for the PIN types at once.
+        // Search and the PIN screen focus their field, so that typing can start at once.
         let is_typed = match window.route() {
             Route::Search => focused_role(&window) == Role::TextInput,
             Route::ParentsPin if !focused => focused_role(&window) == Role::PasswordInput,
@@ -105,7 +104,7 @@ fn focused_role(window: &Window) -> Role {
     node.map_or(Role::Unknown, |node| node.accesskit_node().role())
 }
 
-/// What has keyboard focus, and where it is.
+/// The focused element's name and place.
 fn focused(window: &Window) -> Option<(String, egui::Rect)> {
     let node = window
         .harness
@@ -234,7 +233,7 @@ fn back_returns_focus_to_where_it_was() {
     let mut window =
         Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Teachers));
     let wanted = "Child protection lead: not set – set it";
-    // It is before the heading, where the focus begins.
+    // It is before the heading, where the focus starts.
     for _ in 0..40 {
         window
             .harness

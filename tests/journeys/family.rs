@@ -82,7 +82,7 @@ fn two_children_have_lists_of_what_they_use_and_fifteen_minutes_settle_three_thi
     assert!(window.says("Which apps, consoles and phones does Leo use?"));
     window.press("Choose apps and devices");
     window.press_starting("Nintendo Switch and Switch 2");
-    // A slip is forgiven.
+    // A typing mistake is tolerated.
     window.type_into(0, "robox");
     assert!(!window.says("Nintendo Switch"), "{}", window.words());
     window.press_starting("Roblox");
@@ -184,7 +184,7 @@ fn the_second_version_of_an_agreement_stands_beside_the_first() {
     assert_eq!(window.route(), Route::Agreement);
     assert!(window.says("We look at it again on March 1, 2027."));
     window.press("Make a new version");
-    // The new version starts from the last one: one promise goes, another comes.
+    // The new version starts from the last one: one promise is removed, another added.
     window.press(prose.text(first.as_str()));
     window.press("Next part");
     window.press(prose.text(second.as_str()));
@@ -383,7 +383,7 @@ fn the_calendar_file_names_no_child_no_app_and_no_topic() {
     };
     let first = uids(&text);
 
-    // A second child has something on the same day: an event of its own. What was there keeps its name.
+    // A second child has something on the same day, which becomes a separate event. The first event keeps its id.
     window.act(Action::Family(FamilyAction::AddChild {
         face: "owl".to_owned(),
         nickname: "Ida".to_owned(),
@@ -556,7 +556,7 @@ fn three_pictures_open_a_childs_own_place_and_a_grown_up_can_take_them_away() {
     }
     assert_eq!(window.route(), Route::Street);
 
-    // The pictures are forgotten, so a grown-up removes them.
+    // The pictures were forgotten, so an adult removes them.
     window.act(Action::Nav(Nav::Home));
     window.press("I look after children");
     let id = add(&mut window, "Fox", "Ada", "5 to 7");
@@ -637,7 +637,7 @@ fn a_parent_finds_an_app_of_this_year_by_name_and_its_list_is_for_this_child() {
     let maya = add(&mut window, "Kiwi", "Maya", "14 to 17");
     let leo = add(&mut window, "Otter", "Leo", "5 to 7");
 
-    // The chooser counts what the list then shows, and sends nobody of six away from YouTube Kids.
+    // The chooser shows the number of settings on the list, and does not steer a six-year-old away from YouTube Kids.
     window.act(Action::Nav(Nav::Go(Route::Uses(leo))));
     assert!(
         window.has("YouTube and YouTube Kids. From age 13, or with a parent · 5\u{a0}settings")
@@ -659,7 +659,7 @@ fn a_parent_finds_an_app_of_this_year_by_name_and_its_list_is_for_this_child() {
     assert!(window.says("Settings > Parental controls > Add family member"));
     window.press_starting("Done: ");
     window.press_starting("Go on with the next one");
-    // The next one has no path that anybody saw, so it says what to search for and where.
+    // Nobody has checked a path for the next one, so it says what to search for and where.
     assert!(window.says("Search the settings for “Reduce sensitive content”."));
     assert!(window.says("help.openai.com"));
 

@@ -1,5 +1,5 @@
-//! The frames of a short film for the README: the last question of a lesson, its lamp, and the street. `make film` draws
-//! them into `target/film`; a name says how long a frame is shown, in milliseconds.
+//! The frames of a short film for the README: the last question of a lesson, its lamp, and the street. `make film` draws them
+//! into `target/film`; the file name gives the duration of a frame, in milliseconds.
 
 use crate::kit::{NOW, Opening, Window, go, library};
 use crate::street::right;
@@ -8,9 +8,9 @@ use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
 
-/// What is drawn is half as large as the window.
+/// Pixels per point: the frames are half as large as the window.
 const PIXELS: f32 = 0.5;
-/// Every second step of the test's clock, which makes 30 in a second, is a frame.
+/// Every second step of the test's clock, which runs at 30 per second, is a frame.
 const STEPS: u32 = 2;
 const MILLIS: u32 = 1000 * STEPS / 30;
 
@@ -41,7 +41,7 @@ fn a_lesson_s_end_and_the_street_are_filmed() {
         );
         go(model, Route::Street);
     });
-    // The lessons before it are done, so that their houses are lit.
+    // The earlier lessons are done, so that their houses are lit.
     for earlier in &lessons {
         for step in earlier.steps() {
             if earlier.id == lesson.id && step.key == last(lesson) {
@@ -115,7 +115,7 @@ impl<'a> Film<'a> {
         self.shoot(window, millis);
     }
 
-    /// Presses a button and shoots what moves for that long.
+    /// Presses a button and captures the following animation for this many milliseconds.
     fn press(&mut self, window: &mut Window, name: &str, millis: u32) {
         window.click(name);
         for _ in 0..millis / MILLIS {

@@ -1,5 +1,5 @@
-//! What holds on every page and question of every lesson: the frame's places, all options in view, nothing that moves when
-//! somebody answers, nothing too small to press or much larger than what it holds.
+//! Rules for every page and question of every lesson: the frame's fixed places, all options in view, nothing that moves after
+//! an answer, and nothing too small to press or much larger than its content.
 
 use crate::kit::{Opening, Window, go, library, set, visible};
 use crate::screens::{Mode, PLAIN, SMALL};
@@ -19,12 +19,12 @@ const SPANISH: Mode = Mode {
     ..SMALL
 };
 
-/// One thing on screen.
+/// One element on screen.
 #[derive(Clone, Debug)]
 struct Thing {
     role: Role,
     words: String,
-    /// Where it is, and the part of it that is in view.
+    /// Its area, and the visible part of it.
     rect: Rect,
     seen: Rect,
     live: bool,
@@ -65,7 +65,7 @@ struct Places {
     way_on: (f32, f32),
 }
 
-/// Walks through every step of every lesson in one window a lesson.
+/// Walks through every step of every lesson, with one window per lesson.
 fn walk(mode: Mode, mut look: impl FnMut(&mut Window, &Lesson, &Step, &Texts, &str)) {
     let texts = Texts::open(library().source().clone(), mode.language);
     for lesson in library().lessons() {
@@ -91,7 +91,7 @@ fn walk(mode: Mode, mut look: impl FnMut(&mut Window, &Lesson, &Step, &Texts, &s
     }
 }
 
-/// What is wrong with any page, by the rule that it breaks.
+/// The faults found on all pages, by rule.
 #[derive(Default)]
 struct Faults {
     places: Vec<String>,
@@ -136,7 +136,7 @@ fn walk_all(mode: Mode) -> Faults {
     faults
 }
 
-/// A page, and what it is called in a report.
+/// A page, and its name in a report.
 struct At<'a> {
     mode: Mode,
     lesson: &'a Lesson,
@@ -145,7 +145,7 @@ struct At<'a> {
     what: &'a str,
 }
 
-/// The button at the right of the footer: on, or past this page.
+/// The button on the right of the footer: to continue, or to skip this page.
 fn way_on<'a>(all: &'a [Thing], t: &Msg<'_>) -> Option<&'a Thing> {
     let ons = [
         t.lesson_skip_this(),
@@ -230,7 +230,7 @@ fn with_the_largest_text_no_words_lie_on_the_heading_and_the_way_on_stays_in_vie
     );
 }
 
-/// Everything of these steps is in view without scrolling.
+/// Whether everything on this step must be in view without scrolling.
 fn may_not_scroll(lesson: &Lesson, step: &Step) -> bool {
     lesson.audience.is_under_11() || step.look_at.is_some()
 }
@@ -238,7 +238,7 @@ fn may_not_scroll(lesson: &Lesson, step: &Step) -> bool {
 fn view(window: &Window, at: &At<'_>, faults: &mut Vec<String>) {
     let (lesson, step, what) = (at.lesson, at.step, at.what);
     let window_rect = Rect::from_min_size(egui::Pos2::ZERO, at.mode.size.into());
-    // A conversation may be longer than the phone it is in.
+    // A chat may be longer than the phone it is on.
     let is_chat = matches!(step.kind, Kind::Chat(_) | Kind::Spot(_));
     if may_not_scroll(lesson, step) && !is_chat {
         let mut nodes = window.harness.root().children_recursive();
@@ -281,7 +281,7 @@ fn view(window: &Window, at: &At<'_>, faults: &mut Vec<String>) {
     }
 }
 
-/// How high something to press may be: half as high again as its words need. A picture, or a place in one, is no words.
+/// The maximum height of a pressable element: 1.5 times what its words need. Pictures and places in them have no limit.
 fn highest(window: &Window, lesson: &Lesson, step: &Step, thing: &Thing) -> f32 {
     let is_bin = matches!(step.kind, Kind::Sort(_)) && thing.rect.min.y > 104.0;
     let is_place = matches!(step.kind, Kind::Scene(_));
@@ -341,7 +341,7 @@ fn moves(window: &mut Window, at: &At<'_>, faults: &mut Vec<String>) {
             "{what}: the reason {sheet:?} covers “{words}” {rect:?}"
         ));
     }
-    // What else a comic offers is still there to be tried.
+    // The other options of a comic must still be visible, so that they can be tried.
     if let Kind::Comic(comic) = &step.kind {
         let prose = at.texts.lesson(lesson.id.as_str());
         let options = comic.choice.iter().flat_map(|choice| &choice.options);
@@ -356,7 +356,7 @@ fn moves(window: &mut Window, at: &At<'_>, faults: &mut Vec<String>) {
     }
 }
 
-/// The words of what [`try_wrong`] chose, where it chose one thing.
+/// The words of what [`try_wrong`] chose, if it was a single thing.
 fn chosen(lesson: &Lesson, step: &Step, texts: &Texts) -> Option<String> {
     let prose = texts.lesson(lesson.id.as_str());
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();

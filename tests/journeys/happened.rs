@@ -78,7 +78,7 @@ fn every_situation_reader_and_country_has_steps_and_numbers_of_that_country() {
                     let step = prose.text(&format!("step-{key}-{}", reader.name()));
                     assert!(shown.contains(step), "{name} {words}: {step}");
                 }
-                // From 11 a crisis line may be named, and its name says what it is for.
+                // From age 11 up, a crisis line may be named, and its name says what it is for.
                 let is_young = words == "I am 10 or younger";
                 let lines = help
                     .services
@@ -98,7 +98,7 @@ fn every_situation_reader_and_country_has_steps_and_numbers_of_that_country() {
     }
 }
 
-/// Fails on advice that is harmful, whoever reads it.
+/// Fails on advice that is harmful to any reader.
 fn never_harms(shown: &str, situation: &str, reader: Reader) {
     let lower = shown.to_lowercase();
     for line in lower.lines() {
@@ -212,7 +212,7 @@ fn only_an_adult_who_asks_keeps_the_steps_and_puts_them_away_again() {
     assert!(!window.says("You kept the steps"));
 }
 
-/// Opens "It happened" from Help, as it was opened from this screen.
+/// Opens "It happened" through Help, starting from this screen.
 pub fn from(folder: &Path, screen: &str) -> Window {
     let route = Route::from_name(screen).unwrap();
     let mut window = Opening::at(folder).open_with(|model| crate::kit::go(model, route));
@@ -276,7 +276,7 @@ fn a_child_is_not_asked_their_age_again_and_anybody_else_can_still_say_theirs() 
         let words = prose.text(&format!("step-{first}-adult")).to_owned();
         assert_eq!(window.heading().0, words, "{screen}");
     }
-    // From Home nobody is known, so it is asked.
+    // From Home the reader is unknown, so the steps ask.
     let mut window = from(folder.path(), "home");
     window.press_starting(threat);
     assert_eq!(window.heading().0, "Who are the steps for?");

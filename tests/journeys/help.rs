@@ -1,5 +1,4 @@
-//! Help: reachable from anywhere, with the emergency number first, and for each age and country the service that was
-//! decided by hand.
+//! Help: reachable from anywhere, with the emergency number first and, for each age and country, the service chosen by hand.
 
 use crate::kit::{Opening, Window, library};
 use crate::screens::{Mode, PLAIN, SMALL};
@@ -17,7 +16,7 @@ pub const AGES: [Asking; 5] = [
     Asking::Adult,
 ];
 
-/// The first service decided by hand that is for somebody of this age.
+/// The first service chosen by hand for this age.
 fn decided(help: &CountryHelp, asking: Asking) -> Option<String> {
     help.first.of(asking).iter().find_map(|id| {
         let service = help.services.iter().find(|service| service.id == *id)?;
@@ -45,7 +44,7 @@ fn every_country_and_age_sees_first_what_was_decided_by_hand_for_whoever_reads_i
     }
 }
 
-/// The words on the pill for an age.
+/// The label of the pill for an age.
 fn pill(asking: Asking) -> &'static str {
     match asking {
         Asking::Child(6) => "I am 5 to 7",
@@ -157,7 +156,7 @@ fn an_unsure_country_shows_no_number_before_one_is_chosen() {
         window.press("United Kingdom");
         assert_eq!(window.heading().0, "Help in the United Kingdom");
         assert!(window.find("999").is_some());
-        // Leave forgets a guest's choice, so that nobody sees that Help was opened.
+        // Leave clears a guest's choice, so that nobody sees that Help was opened.
         window.press("Leave");
         window.press("Home");
         window.key(egui::Key::F1);
@@ -216,7 +215,7 @@ const SPANISH: Mode = Mode {
     ..SMALL
 };
 
-/// A child's street in this window, and then Help in the bar.
+/// Opens a child's street in this window, then Help from the bar.
 fn childs_help(window: &mut Window, band: Audience, t: &Msg<'_>) {
     window.act(Action::Learner(LearnerAction::BeGuest(band)));
     assert_eq!(window.route(), Route::Street);
@@ -250,7 +249,7 @@ fn a_childs_help_is_three_pictures_and_the_emergency_number_without_scrolling() 
                 let rect = window.find(words).unwrap().1;
                 assert!(rect.max.y < mode.size.1, "{what}: {words} {rect:?}");
             }
-            // Nothing else to read: no list, no service but the emergency number.
+            // Nothing else to read: no list, and no service but the emergency number.
             assert!(!window.says(&t.help_list()), "{what}");
             window.press(&choices[1]);
             assert_eq!(window.route(), Route::HelpShow(ShowCard::Scared));
@@ -317,12 +316,12 @@ fn help_is_for_whoever_the_screen_it_was_opened_from_is_for() {
             asking.is_young(),
             "{from}"
         );
-        // What is pressed there is forgotten with it.
+        // Choices made there are forgotten when leaving it.
         window.act(Action::System(SystemAction::Age(Asking::Child(12))));
         window.act(Action::Nav(Nav::Home));
         assert_eq!(window.model().asking(), Asking::Anyone, "{from}");
     }
-    // An adult who looks into a child's lesson stays an adult.
+    // An adult who looks into a child's lesson is still treated as an adult.
     let mut window = open_at(folder.path(), PLAIN, Route::Teachers);
     let lesson = Key::new(young).unwrap();
     let step = library().lesson(&lesson).unwrap().pages.first().key.clone();

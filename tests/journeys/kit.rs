@@ -24,7 +24,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 pub const NOW: &str = "2026-12-01T10:00:00Z";
 
-/// Content is parsed once for all journeys.
+/// The content, parsed once for all journeys.
 pub fn library() -> Arc<Library> {
     static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
     if FIRST_EDITION.get() {
@@ -44,8 +44,8 @@ thread_local! {
     static FIRST_EDITION: Cell<bool> = const { Cell::new(false) };
 }
 
-/// From here on, this test opens the lessons of the first edition, which nobody edits any more. For tests of how something
-/// works, on a page that has what they need; what ships is walked through by the tests that go over all lessons.
+/// From here on, this test opens the lessons of the first edition, which are no longer edited. Use it to test how a feature
+/// works on a suitable page; the tests that go over all lessons cover the shipped ones.
 pub fn use_first_edition() {
     FIRST_EDITION.set(true);
 }
@@ -67,7 +67,7 @@ fn first_edition() -> Arc<Library> {
         for path in fixture.list("") {
             source.set(&path, fixture.read(&path).unwrap());
         }
-        // What was renamed since is not renamed here.
+        // Later renames do not apply to these lessons.
         source.remove("lessons/reference/retired.json");
         let (library, problems) = Library::open(Arc::new(source));
         assert!(problems.is_empty(), "{problems:?}");
@@ -76,7 +76,7 @@ fn first_edition() -> Arc<Library> {
     LIBRARY.get_or_init(open).clone()
 }
 
-/// Lessons and a checklist that nobody edits, for golden pictures; all else is what ships.
+/// Lessons and a checklist that nobody edits, for golden pictures; everything else is as shipped.
 pub fn fixture_library() -> Arc<Library> {
     let kept = [
         "assets/",
@@ -95,7 +95,7 @@ pub fn fixture_library() -> Arc<Library> {
     Arc::new(library)
 }
 
-/// A dialog in which a place was chosen beforehand, and a program that notes what it was given.
+/// A dialog with a preset answer, and a program that records the files it was asked to open.
 #[derive(Clone, Default)]
 pub struct TestDesk {
     pub place: Option<PathBuf>,
@@ -124,16 +124,16 @@ impl Desk for TestDesk {
     }
 }
 
-/// A language and sentences in it.
+/// A language, and sentences in it.
 pub type Said = (String, Vec<String>);
 
-/// A voice that says nothing but remembers what it was told.
+/// A voice that says nothing but records what it was told.
 #[derive(Clone, Default)]
 pub struct Heard {
     pub said: Rc<RefCell<Vec<Said>>>,
-    /// The voice that each of these was to be said with.
+    /// The voice requested for each of these.
     pub with: Rc<RefCell<Vec<Option<ChosenVoice>>>>,
-    /// The voices there are.
+    /// The available voices.
     pub offered: Rc<RefCell<Voices>>,
     /// The languages whose voices were listed.
     pub listed: Rc<RefCell<Vec<String>>>,
@@ -195,17 +195,17 @@ impl Voice for Heard {
     }
 }
 
-/// How somebody presses what is on the screen.
+/// The way a test presses what is on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hand {
     /// By its name, as a screen reader does.
     #[default]
     Reader,
-    /// With the pointer, which must find all of it in the window.
+    /// With the pointer, which must find the whole element in the window.
     Mouse,
     /// With a finger, which leaves no pointer behind.
     Touch,
-    /// With Tab and Enter alone.
+    /// With only Tab and Enter.
     Keyboard,
 }
 
@@ -213,7 +213,7 @@ pub struct Window {
     pub harness: Harness<'static, App>,
     pub heard: Heard,
     pub hand: Hand,
-    /// Whether the computer asks for less movement.
+    /// Whether the computer requests reduced motion.
     pub less_motion: Arc<AtomicBool>,
 }
 
@@ -226,23 +226,23 @@ pub struct Opening<'a> {
     pub region: Option<&'static str>,
     /// The time on the clock when the window opens.
     pub now: &'static str,
-    /// How many seconds have passed since.
+    /// The number of seconds passed since then.
     pub passed: Arc<AtomicI64>,
     /// The school's policy file.
     pub policy: Option<&'a str>,
-    /// What the command line asks for.
+    /// What the command line sets for this start.
     pub this_start: ThisStart,
-    /// The screen the command line asks for.
+    /// The screen requested by the command line.
     pub first_screen: Option<Route>,
-    /// Rasterizes pictures immediately, and renders what is drawn.
+    /// Rasterizes pictures immediately and renders the window.
     pub pictures: bool,
-    /// How many pixels a point has.
+    /// The number of pixels per point.
     pub pixels_per_point: f32,
     /// The voice's state; silent by default.
     pub voice: Option<State>,
     /// Whether a screen reader is on.
     pub screen_reader: bool,
-    /// Whether letters that no font has are boxes; otherwise they fail the test.
+    /// Whether letters missing from all fonts are drawn as boxes; otherwise they fail the test.
     pub boxes: bool,
     pub desk: TestDesk,
     /// The computer's displays, which can be plugged and unplugged while the window is open.
@@ -301,7 +301,7 @@ impl<'a> Opening<'a> {
         }
     }
 
-    /// A window of this size whose accessibility tree nobody asks for, as most are. The harness always asks for it.
+    /// A window of this size without an accessibility tree, as most users have it. The harness always requests one.
     pub fn open_without_tree(self, change: impl FnOnce(&mut Model)) -> Treeless {
         let ctx = egui::Context::default();
         let size = egui::vec2(self.size.0, self.size.1);
@@ -340,7 +340,7 @@ impl<'a> Opening<'a> {
         let heard = Heard::default();
         heard.state.set(self.voice);
         services.voice = Box::new(heard.clone());
-        // The test harness itself always asks for the accessibility tree.
+        // The test harness itself always requests the accessibility tree.
         services.screen_reader = if self.screen_reader {
             |_| true
         } else {
@@ -388,7 +388,7 @@ pub struct Treeless {
 }
 
 impl Treeless {
-    /// One frame with this input. Returns how many things there were that could be pressed or read.
+    /// Draws one frame with this input. Returns the number of widgets.
     pub fn draw(&mut self, events: Vec<egui::Event>) -> usize {
         use eframe::App as _;
         let input = egui::RawInput {
@@ -398,7 +398,7 @@ impl Treeless {
         };
         let Self { app, frame, .. } = self;
         let mut output = self.ctx.run_ui(input, |ui| app.ui(ui, frame));
-        // Nothing is painted here, so nobody takes the textures in.
+        // Nothing is painted here, so nothing consumes the textures.
         output.textures_delta.clear();
         self.ctx.viewport(|viewport| {
             let layers = viewport.prev_pass.widgets.layers();
@@ -414,7 +414,7 @@ impl Window {
         self.harness.run_ok();
     }
 
-    /// The same without waiting for what moves then.
+    /// Like [`Window::press`], without waiting for animations.
     pub fn click(&mut self, name: &str) {
         assert!(
             self.has(name),
@@ -447,7 +447,7 @@ impl Window {
         }
     }
 
-    /// Presses at a place on the screen.
+    /// Presses at a point on the screen.
     fn point(&self, at: egui::Pos2) {
         use egui::{Event, Modifiers, PointerButton, TouchDeviceId, TouchId, TouchPhase};
         let touch = |phase| Event::Touch {
@@ -478,7 +478,7 @@ impl Window {
         }
     }
 
-    /// Goes to a button with Tab and presses Enter.
+    /// Moves to a button with Tab and presses Enter.
     fn reach(&mut self, name: &str) {
         let mut nowhere = 0;
         for _ in 0..80 {
@@ -487,7 +487,7 @@ impl Window {
                 self.harness.key_press(egui::Key::Enter);
                 return;
             }
-            // From the last control, egui leaves the window once before it goes on with the first.
+            // After the last control, egui once focuses nothing before it wraps around to the first.
             nowhere = if focused.is_empty() { nowhere + 1 } else { 0 };
             assert!(nowhere < 3, "Tab is lost before “{name}”");
             self.key(egui::Key::Tab);
@@ -506,13 +506,13 @@ impl Window {
         self.press(&name);
     }
 
-    /// Gives a reply in a chat. A key then brings what the other person writes.
+    /// Gives a reply in a chat, then presses a key to show the other person's message.
     pub fn reply(&mut self, words: &str) {
         self.press(words);
         self.key(egui::Key::F7);
     }
 
-    /// Presses the button with this name at the end of a chat, after as many pages as come before it.
+    /// Presses the button with this name at the end of a chat, after turning the pages before it.
     pub fn press_at_end(&mut self, name: &str, read_on: &str) {
         while !self.has(name) && self.has(read_on) {
             self.press(read_on);
@@ -534,7 +534,7 @@ impl Window {
         self.buttons().iter().any(|button| button == name)
     }
 
-    /// The names of everything that can be pressed.
+    /// The names of all pressable elements.
     pub fn buttons(&self) -> Vec<String> {
         self.harness
             .root()
@@ -593,7 +593,7 @@ impl Window {
         found
     }
 
-    /// The name of what has keyboard focus; empty if nothing does.
+    /// The name of the focused element; empty if there is none.
     pub fn focused(&self) -> String {
         let mut all = self.harness.root().children_recursive();
         let node = all.find(|node| node.is_focused());
@@ -605,7 +605,7 @@ impl Window {
         self.harness.state().model().route().clone()
     }
 
-    /// Ends the lesson on the wall by Esc alone, which first closes what is open.
+    /// Ends the lesson on the wall with Esc alone, which first closes what is open.
     pub fn end_class(&mut self) {
         for _ in 0..8 {
             self.key(egui::Key::Escape);
@@ -616,7 +616,7 @@ impl Window {
         panic!("Esc does not end the lesson: {}", self.words());
     }
 
-    /// Presses the key that has this place on a US keyboard and prints something else on this one.
+    /// Presses the key in this position of a US keyboard on a keyboard where it prints something else.
     pub fn key_at(&mut self, key: egui::Key, place: egui::Key) {
         for pressed in [true, false] {
             self.harness.event(egui::Event::Key {
@@ -630,12 +630,12 @@ impl Window {
         self.harness.run_ok();
     }
 
-    /// Lets this many seconds pass in which nobody touches anything.
+    /// Lets this many seconds pass without input.
     pub fn idle(&mut self, seconds: f32) {
         self.harness.run_steps((seconds * 30.0) as usize);
     }
 
-    /// One frame of the pupils' own window with this input.
+    /// Runs one frame of the pupils' own window with this input.
     pub fn in_pupils_window(&mut self, events: Vec<egui::Event>) {
         let windows = self.harness.output().viewport_output.iter();
         let mut windows =
@@ -697,7 +697,7 @@ impl Window {
         }
     }
 
-    /// Does what a screen would ask for, for places that are many presses away.
+    /// Applies a screen's action directly, for places that are many presses away.
     pub fn act(&mut self, action: porchlight_core::model::Action) {
         let ctx = self.harness.ctx.clone();
         self.harness.state_mut().dispatch(&ctx, action);
@@ -708,7 +708,7 @@ impl Window {
         self.harness.state().model()
     }
 
-    /// The position of this text among everything a screen reader says, and its place on screen.
+    /// The position of this text among everything a screen reader announces, and its area on screen.
     pub fn find(&self, words: &str) -> Option<(usize, egui::Rect)> {
         self.harness
             .root()
@@ -732,7 +732,7 @@ impl Window {
     }
 }
 
-/// The part of a node that is on screen: what is scrolled out of a clipping parent is not.
+/// The visible part of a node, without what is scrolled out of a clipping parent.
 pub fn visible(node: &egui_kittest::Node<'_>) -> egui::Rect {
     let mut rect = node.rect();
     let mut parent = node.parent();
@@ -767,7 +767,7 @@ pub fn set_in(window: &mut Window, change: impl FnOnce(&mut Settings)) {
     window.act(Action::System(SystemAction::Set(settings)));
 }
 
-/// Words without the marks that set a name apart.
+/// Words without the marks that isolate a name.
 pub fn plain(words: &str) -> String {
     porchlight_core::text::bidi::plain(words).into_owned()
 }

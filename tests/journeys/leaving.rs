@@ -10,7 +10,7 @@ fn leave_forgets_where_someone_was_on_every_screen() {
     for screen in screens::all() {
         let mut window = screen.open(folder.path(), PLAIN);
         if screen.is_wall() {
-            // No such button on the wall: Esc ends the lesson there, and two more leave.
+            // The wall has no such button: Esc ends the lesson there, and two more presses leave.
             window.end_class();
             assert!(!window.model().away(), "{screen}");
             for pressed in [true, false, true] {
@@ -45,7 +45,7 @@ fn two_quick_escapes_leave_and_a_held_key_does_not() {
     let folder = tempfile::tempdir().unwrap();
     let mut window =
         Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Help));
-    // A held key sends press after press and no release.
+    // A held key sends repeated presses and no release.
     for _ in 0..5 {
         window.harness.event(escape(true));
     }
@@ -73,7 +73,7 @@ fn whoever_comes_back_after_leave_sees_nothing_about_it() {
     window.press("Leave");
     window.press("Home");
     assert_eq!((window.words(), window.buttons()), before);
-    // Nor on the screens people open next.
+    // Nor is there any trace on the screens people open next.
     for open in ["I want to learn", "I look after children", "I teach"] {
         window.press(open);
         assert!(!window.says("covers this window"), "{open}");

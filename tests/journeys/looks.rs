@@ -1,6 +1,6 @@
-//! Pictures of starting, of Help and of the parents' part, to be looked at:
-//! `cargo test -p porchlight --test journeys -- --ignored looks::`. They go to `target/looks`, or to the folder that `LOOKS`
-//! names; `LOOKS_OF` chooses some of them.
+//! Pictures of starting, of Help and of the parents' part, for visual review:
+//! `cargo test -p porchlight --test journeys -- --ignored looks::`. They go to `target/looks`, or to the folder in `LOOKS`;
+//! `LOOKS_OF` chooses some of them.
 
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
@@ -45,7 +45,7 @@ fn modes() -> [(&'static str, Mode); 6] {
     ]
 }
 
-/// A name, and what leads there.
+/// A name, and the actions that lead to the screen.
 type Look = (&'static str, Box<dyn Fn(&mut Model)>);
 
 fn act(model: &mut Model, action: Action) {
@@ -152,7 +152,7 @@ fn looks() -> Vec<Look> {
     ]
 }
 
-/// A family of so many children, the first of whom use apps.
+/// A family with this many children, the first of whom use apps.
 fn family(model: &mut Model, children: usize) {
     let key = |text: &str| Key::new(text).unwrap();
     for (ix, (face, nickname, band)) in [
@@ -188,7 +188,7 @@ fn family(model: &mut Model, children: usize) {
     }
 }
 
-/// Tonight's evening is done.
+/// Marks tonight's evening as done.
 fn evening(model: &mut Model) {
     let clock = Clock {
         now: crate::kit::NOW.parse().unwrap(),
@@ -215,7 +215,7 @@ fn learner(model: &mut Model, band: Audience) -> LessonId {
     lesson
 }
 
-/// A PIN that the disk does not take.
+/// The look with a PIN that the disk rejects.
 const NOT_SAVED: &str = "pin-not-saved";
 
 fn parents() -> Vec<Look> {
@@ -304,7 +304,7 @@ fn the_parents_part_is_drawn() {
     });
 }
 
-/// Draws each look in each mode, after what else is to be pressed on it.
+/// Draws each look in each mode, after `then` has made the remaining presses.
 fn draw(looks: &[Look], then: impl Fn(&str, &mut Window)) {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/looks");
     let folder = std::env::var_os("LOOKS").map_or_else(|| PathBuf::from(default), PathBuf::from);
@@ -342,7 +342,7 @@ fn draw(looks: &[Look], then: impl Fn(&str, &mut Window)) {
     assert!(drawn > 0, "nothing is called {of}");
 }
 
-/// How far somebody presses in "It happened": whether in danger, what happened, who reads.
+/// The answers given in "It happened": whether there is danger, what happened, who is reading.
 const PRESSED: [(&str, bool, Option<&str>, Option<Person>); 9] = [
     ("what", false, None, None),
     ("what-unsure", true, None, None),

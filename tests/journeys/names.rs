@@ -1,4 +1,4 @@
-//! Names as people type them: any script, any length, pasted with whatever comes with it. And dates where people live.
+//! Names as people type them: any script, any length, pasted with extra characters. Also dates in the user's own time zone.
 
 use crate::kit::{Opening, TestDesk, Window, visible};
 use egui::accesskit::Role;
@@ -17,7 +17,7 @@ fn new_child(window: &mut Window) {
     window.press("Otter");
 }
 
-/// What the first field on the screen holds.
+/// The content of the first field on the screen.
 fn field(window: &Window) -> String {
     let mut all = window.harness.root().children_recursive();
     let node = all.find(|node| node.accesskit_node().role() == Role::TextInput);
@@ -114,7 +114,7 @@ fn long_names_wrap_wherever_they_are_shown() {
                 for node in root.children_recursive() {
                     let inner = node.accesskit_node();
                     let words = inner.label().or_else(|| inner.value()).unwrap_or_default();
-                    // What is in a field is scrolled, and not wrapped.
+                    // The content of a field scrolls instead of wrapping.
                     let wraps = matches!(inner.role(), Role::Label | Role::Heading | Role::Button);
                     if wraps && inner.bounding_box().is_some() && words.contains(&name) {
                         let rect = visible(&node);
@@ -150,7 +150,7 @@ fn certificates(folder: &Path, names: &str) -> Window {
 #[test]
 fn before_printing_it_says_which_names_cannot_be_drawn() {
     let folder = tempfile::tempdir().unwrap();
-    // This letter is in no font: it belongs to no script yet.
+    // No font has this letter: it belongs to no script yet.
     let mut window = certificates(folder.path(), "Noor\nMina\u{378}\nمحمد علي");
     window.wait(|window| window.says("Page 1 of 3"));
     assert!(

@@ -1,5 +1,4 @@
-//! Learning over time: a review after a week, what learners can do now, "sure or not sure", and where it all comes
-//! from.
+//! Learning over time: a review after a week, what learners can do now, "sure or not sure", and the sources of it all.
 
 use crate::child::{lesson, make_profile, solve};
 use crate::kit::{Opening, Window, library};
@@ -12,7 +11,7 @@ const LESSON: &str = "settings-check";
 const A_WEEK_ON: &str = "2026-12-08T11:00:00Z";
 const A_WEEK_AND_A_DAY_ON: &str = "2026-12-09T12:00:00Z";
 
-/// An 11-year-old finishes a lesson on the first day, and closes the window.
+/// An 11-year-old finishes a lesson on the first day and closes the window.
 fn finished(folder: &Path) {
     let mut window = Opening::at(folder).open();
     make_profile(&mut window, "11 to 13");
@@ -264,7 +263,7 @@ fn figures_stand_with_their_years_their_base_their_caution_and_their_source() {
             assert!(window.says(text), "{id}: {text}");
         }
     }
-    // What is said about children who hurt themselves has the crisis lines beside it.
+    // The figures on self-harm have the crisis lines beside them.
     assert!(library().figures().iter().any(|one| one.crisis_lines));
     window.press("Crisis lines, under Help");
     assert_eq!(window.route(), Route::Help);
@@ -274,7 +273,7 @@ fn figures_stand_with_their_years_their_base_their_caution_and_their_source() {
     }
 }
 
-/// Everything in the data folder, as text.
+/// The content of the data folder, as text.
 fn everything_kept(folder: &Path) -> String {
     let mut out = String::new();
     let mut folders = vec![folder.to_owned()];

@@ -31,12 +31,12 @@ fn a_tick_is_still_there_after_a_restart() {
     window.press_starting("Done: ");
     assert_eq!(tick(&window, "talk-first"), Tick::Done);
     assert!(window.says("Settled: 1 of 26") && window.says("Done today"));
-    // It stays open, and can be taken back.
+    // The item stays open, and the choice can be undone.
     window.press_starting("Still to do: ");
     assert_eq!(tick(&window, "talk-first"), Tick::Open);
     window.press_starting("Not now: ");
     assert_eq!(tick(&window, "talk-first"), Tick::NotNow);
-    // Settled out of order.
+    // An item can be settled out of order.
     window.press_starting("Keep the conversation open");
     window.press_starting("Not for us: ");
     assert_eq!(tick(&window, "stay-open"), Tick::NotForUs);

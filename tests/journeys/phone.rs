@@ -42,13 +42,13 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// What its page shows now.
+    /// What its page currently shows.
     pub fn shows(&self) -> Value {
         let path = format!("/state?token={}", self.token);
         request(&self.address, "GET", &path, "").1
     }
 
-    /// Answers what it shows. Choosing nothing is a pass.
+    /// Answers the current question. Choosing nothing is a pass.
     pub fn answers(&self, chosen: &[usize], sure: Option<bool>) -> Value {
         let shows = self.shows();
         assert_eq!(shows["stage"], "ask", "{shows}");

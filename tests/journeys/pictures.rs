@@ -1,5 +1,5 @@
-//! Golden pictures: screens as they are to look. Lessons and the checklist in them are those of `tests/fixtures/content`, so
-//! that no edit of a text that ships changes a picture. `UPDATE_SNAPSHOTS=1 cargo test` makes them anew; look at them then.
+//! Golden pictures of screens. Their lessons and checklist are in `tests/fixtures/content`, so that edits to shipped texts
+//! change no picture. `UPDATE_SNAPSHOTS=1 cargo test` updates them; check the result by eye.
 
 use crate::kit::{Opening, fixture_library};
 use egui_kittest::SnapshotOptions;
@@ -76,7 +76,7 @@ fn a_page_for_the_youngest() {
 #[test]
 fn a_chat_after_its_first_reply() {
     let still = |m: &mut Model| {
-        // The other person's message is there at once.
+        // The other person's message appears at once.
         crate::kit::set(m, |settings| settings.motion = MotionChoice::Reduced);
         go(m, "lesson/kite-festival");
     };

@@ -1,4 +1,4 @@
-//! What a school decides in its policy file, seen through the window: each entry with its effect.
+//! What a school sets in its policy file, seen through the window: each entry with its effect.
 
 use crate::kit::{Opening, Window};
 use crate::saved::Saved;
@@ -57,7 +57,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-/// A learner whom this computer knows from before.
+/// Saves a learner on this computer.
 fn somebody_was_here(folder: &Path) {
     let mut window = Opening::at(folder).open();
     window.act(Action::Learner(LearnerAction::New {
@@ -71,7 +71,7 @@ fn somebody_was_here(folder: &Path) {
     window.close();
 }
 
-/// Whether only adults use this screen, said without asking the policy.
+/// Whether only adults use this screen, determined independently of the policy.
 fn is_for_adults(route: &Route) -> bool {
     let library = crate::kit::library();
     let of_adults = |id: &Key| !library.lesson(id).unwrap().audience.is_child();
@@ -122,7 +122,7 @@ fn in_a_kiosk_no_screen_of_adults_opens_and_none_is_shown() {
             );
         } else {
             open += 1;
-            // A review needs a learner for whom one is due.
+            // A review needs a learner with questions due.
             let may_stay = matches!(route, Route::Home | Route::LookAgain);
             assert!(may_stay || seen != Route::Home, "{route:?} is closed");
         }
@@ -140,7 +140,7 @@ fn in_a_kiosk_no_screen_of_adults_opens_and_none_is_shown() {
         assert!(buttons.iter().any(|one| one == "Leave"), "{route:?}");
     }
     assert!(closed > 60 && open > 50, "{closed} closed, {open} open");
-    // Paper: what pupils read may be printed, the key may not.
+    // Printing: learners may print what they read, but not the answer key.
     let learners = lesson(Audience::Age8To10);
     go(
         &mut window,
@@ -226,7 +226,7 @@ fn help_opens_with_the_country_of_the_policy_and_comes_back_to_it() {
     let folder = tempfile::tempdir().unwrap();
     let policy = r#"{"country": "CA"}"#;
     let mut window = under(folder.path(), policy).open_with(|model| {
-        // Somebody is known here, so a choice would be saved.
+        // There is a known learner, so a choice would be saved.
         Saved::Learner.put(model);
     });
     go(&mut window, Route::HelpNumbers);
@@ -276,7 +276,7 @@ fn without_the_class_server_no_way_leads_to_phones() {
 #[test]
 fn phones_come_to_the_port_of_the_policy_and_to_no_other() {
     let folder = tempfile::tempdir().unwrap();
-    // A port that is free, and then one that is taken.
+    // A free port, then one that is taken.
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
     let policy = format!(r#"{{"class_port": {port}}}"#);
@@ -386,18 +386,18 @@ fn after_ten_minutes_in_which_nobody_touches_it_a_shared_computer_closes() {
     assert_eq!(window.route(), Route::Home);
     assert_eq!(*window.model().who(), Who::Nobody);
     assert_eq!(window.model().settings().text_percent, 100);
-    // Nothing is open any more, so nothing wakes the window.
+    // No screen is open anymore, so nothing wakes the window.
     let output = window.harness.output();
     let wakes = output.viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     assert!(wakes > Duration::from_secs(3600), "{wakes:?}");
-    // A key counts as a touch, and so the time begins anew.
+    // A key press counts as activity, so the timer restarts.
     window.press("I want to learn");
     passed.store(1100, Ordering::Relaxed);
     window.key(egui::Key::Tab);
     passed.store(1600, Ordering::Relaxed);
     window.harness.run_ok();
     assert_eq!(window.route(), Route::JustLooking);
-    // A class that looks at a page is not alone, however long it takes.
+    // A class looking at a page is not idle, however long it takes.
     let wall = Route::Present(lesson(Audience::Age11To13));
     go(&mut window, wall.clone());
     passed.store(9000, Ordering::Relaxed);

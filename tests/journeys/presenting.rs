@@ -1,4 +1,4 @@
-//! A lesson is not ended by a slip, keys do the same on every keyboard and in both windows, and a teacher goes on where
+//! A lesson is not ended by accident, keys work the same on every keyboard and in both windows, and a teacher continues where
 //! the class left off.
 
 use crate::kit::{Hand, Opening, Window, set};
@@ -81,7 +81,7 @@ fn a_clicker_can_press_all_its_keys_and_one_esc_only_closes_what_is_open() {
     window.key(Press::T);
     assert!(window.says("A 2"), "also after a slip of the page");
     window.key(Press::Escape);
-    // With nothing open, the first Esc says what the second does, for two seconds.
+    // With nothing open, the first Esc says what the second one does, for two seconds.
     window.key(Press::Escape);
     assert!(window.says("Again: end") && window.route().is_wall());
     window.idle(2.5);
@@ -110,7 +110,7 @@ fn hands_count_at_once_and_on_every_keyboard() {
     assert!(window.says("A 2"));
     window.key_at(Press::Minus, Press::Num6);
     assert!(window.says("A 26"), "{}", window.words());
-    // Czech: 1 is a plus. A number after a letter replaces the one before.
+    // Czech: 1 is a plus. A number after a letter replaces the previous one.
     window.key(Press::A);
     window.key_at(Press::Plus, Press::Num1);
     assert!(window.says("A 1") && !window.says("A 26"));
@@ -145,7 +145,7 @@ fn without_single_letters_a_clicker_still_works() {
     window.end_class();
 }
 
-/// What the button for something is called that a single letter, digit or sign does.
+/// The label of the button with the same effect as a letter, digit or symbol key.
 fn button_for(press: Asked) -> &'static str {
     match press {
         Asked::Reveal => "Reveal",
@@ -194,7 +194,7 @@ fn without_single_letters_everything_on_the_wall_has_a_button() {
             .any(|(id, output)| *id != egui::ViewportId::ROOT && output.commands.contains(&fill));
     }
     assert!(filled, "the pupils’ window fills its screen");
-    // A chat goes on with the reply that is pressed, also by Tab and Enter.
+    // A chat continues with the reply that is pressed, including with Tab and Enter.
     for _ in 0..40 {
         if window.says("Press a reply to go on with it.") {
             break;
@@ -256,7 +256,7 @@ fn the_bar_is_one_row_that_lies_on_no_words() {
         first.extend(bar(&window));
         let mut row = first[0].1.y_range();
         let mut names = 0;
-        // As often as there are rows: each shows others, in the same place.
+        // One press per row: each row shows other buttons in the same place.
         for _ in 0..4 {
             for (name, rect) in &first {
                 assert!(
@@ -290,7 +290,7 @@ fn esc_after_a_count_says_the_same_whichever_window_it_reaches() {
         let press = |window: &mut Window, pressed| {
             if in_pupils_window {
                 window.in_pupils_window(vec![key(pressed, true)]);
-                // The last Esc takes that window away before the key is let go.
+                // The last Esc closes that window before the key is released.
                 if window.route().is_wall() {
                     window.in_pupils_window(vec![key(pressed, false)]);
                 }
@@ -470,7 +470,7 @@ fn a_lesson_left_halfway_goes_on_after_a_restart_with_the_same_class() {
 
     let mut window = Opening::at(folder.path()).open();
     window.press("I teach");
-    // One Tab leads from the title to it, and what was kept at the top is there.
+    // One Tab leads from the title to it, and the lesson kept at the top is there.
     window.key(Press::Tab);
     assert_eq!(window.focused(), go_on);
     assert!(window.says("Kept at the top") && window.has("From the beginning"));
@@ -483,7 +483,7 @@ fn a_lesson_left_halfway_goes_on_after_a_restart_with_the_same_class() {
     let classes = window.model().classes();
     assert_eq!(classes.len(), 1, "one class, two days");
     assert_eq!(classes.values().next().unwrap().polls.len(), 2);
-    // The beginning is another class. A look at its first page forgets nothing.
+    // Starting over begins another class. Looking at its first page loses nothing.
     window.end_class();
     window.press("From the beginning");
     assert!(is_on_page(&window, 1));
@@ -557,7 +557,7 @@ fn a_press_of_the_mouse_that_only_brings_the_bar_back_presses_nothing() {
     window.idle(1.0);
     window.press("Notes");
     assert!(window.says("All keys:"));
-    // Somebody who cannot see the bar needs no mouse to find it.
+    // A screen reader user needs no mouse to find the bar.
     window.key(Press::Escape);
     window.idle(4.0);
     window.hand = Hand::Reader;

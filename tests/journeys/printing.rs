@@ -1,5 +1,5 @@
-//! Printing through the window: previewed, saved anywhere, opened in another program. Every way it can fail gives a
-//! sentence and leaves nothing half done.
+//! Printing through the window: previewed, saved anywhere, opened in another program. Every failure shows a sentence and
+//! leaves nothing half done.
 
 use crate::kit::{Opening, TestDesk, Window};
 use porchlight_core::content::{Audience, Key};

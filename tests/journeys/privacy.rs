@@ -1,5 +1,5 @@
-//! What the program promises in PRIVACY.md: nothing private turns up in the log, in a title, in the temporary folder,
-//! or in parts of the data folder where it does not belong.
+//! The promises in PRIVACY.md: nothing private appears in the log, in a title, in the temporary folder, or in parts of the data
+//! folder where it does not belong.
 
 use crate::kit::Opening;
 use porchlight_core::content::{Audience, Key};
@@ -57,8 +57,7 @@ fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
 fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
     let log = Log::default();
     let written = log.clone();
-    // Log every thread of the program at the most detailed level. If another test got there first, there is no log to
-    // read.
+    // Log every thread of the program at the most detailed level. If another test installed its log first, there is none to read.
     let all = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
         .with_writer(move || written.clone())
@@ -131,7 +130,7 @@ fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
             let line = log.lines().find(|line| line.contains(words));
             assert_eq!(line, None, "{words}");
         }
-        // Nor does our own log name a screen of Help.
+        // Our own log must not name a screen of Help either.
         let ours = || log.lines().filter(|line| line.contains(" porchlight"));
         for words in ["Happened", "HelpCall", "HelpCountry", "hurt"] {
             let line = ours().find(|line| line.contains(words));

@@ -1,4 +1,4 @@
-//! What was saved before a screen is opened.
+//! Data saved before a screen is opened.
 
 use crate::kit::NOW;
 use jiff::{SignedDuration, Timestamp};
@@ -7,25 +7,25 @@ use porchlight_core::family::Pin;
 use porchlight_core::model::{Action, ClassAction, FamilyAction, LearnerAction, Model};
 use std::sync::OnceLock;
 
-/// Somebody used Porchlight before, and this is what is there of it.
+/// What an earlier user of Porchlight left behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
     Nothing,
-    /// A learner who is there now.
+    /// The current learner.
     Learner,
-    /// A learner with a code of three pictures, who has not come in yet.
+    /// A learner with a code of three pictures, which has not been entered yet.
     LearnerWithCode,
-    /// A learner with lessons done long enough ago to look at them again.
+    /// A learner whose lessons were finished long enough ago to be reviewed.
     LessonsDone,
     Family,
-    /// A PIN before the parents' part.
+    /// A PIN that locks the parents' part.
     Pin,
     Class,
     Plan,
 }
 
 impl Saved {
-    /// Puts it into the model, and gives back the id of the learner, child, class or plan it is about.
+    /// Puts it into the model and returns the id of the learner, child, class or plan it is about.
     pub fn put(self, model: &mut Model) -> Option<Key> {
         let now = NOW.parse().unwrap();
         match self {
@@ -56,7 +56,7 @@ impl Saved {
     }
 }
 
-/// Hashing takes a while, so it is hashed once.
+/// The PIN, hashed only once because hashing is slow.
 fn pin() -> Pin {
     static PIN: OnceLock<Pin> = OnceLock::new();
     PIN.get_or_init(|| Pin::make("246810", "porch-light-code", [[1; 16], [2; 16]]).unwrap())
@@ -129,7 +129,7 @@ fn a_plan(model: &mut Model, now: Timestamp) -> Key {
     model.plans().keys().next().unwrap().clone()
 }
 
-/// A family after half a year: a child with apps, things done and put off, two versions of an agreement, steps kept.
+/// A family after half a year: a child with apps, things done and postponed, two versions of an agreement, saved steps.
 fn a_family(model: &mut Model, now: Timestamp) -> Key {
     let before = now - SignedDuration::from_hours(24 * 180);
     let key = |text: &str| Key::new(text).unwrap();
@@ -181,7 +181,7 @@ fn a_family(model: &mut Model, now: Timestamp) -> Key {
     id
 }
 
-/// Somebody who finished two lessons eight days ago.
+/// A learner who finished two lessons eight days ago.
 fn lessons_done(model: &mut Model, now: Timestamp) -> Key {
     let before = now - SignedDuration::from_hours(24 * 8);
     let learner = a_learner(model, Audience::Age11To13, before);

@@ -1,5 +1,5 @@
-//! What is saved, and what a person sees when the disk lets them down: the plug pulled, two windows, damaged and
-//! newer files, a folder that cannot be written. Help works in every case.
+//! What is saved, and what a person sees when storage fails: the plug pulled, two windows, damaged and newer files, a folder
+//! that cannot be written. Help works in every case.
 
 use crate::kit::{Opening, Window};
 use porchlight_core::content::{Audience, Key, LessonId};
@@ -70,7 +70,7 @@ fn the_plug_is_pulled_and_the_page_is_still_there() {
     let place = format!("{:?}", page.lessons.values().next().unwrap().at);
     let step = place.split('"').nth(1).unwrap().to_owned();
     window.wait(|_| written(&data).contains(&step));
-    // Whatever is on disk at this moment is what the next start finds.
+    // The next start finds whatever is on disk at this moment.
     let later = folder.path().join("later");
     copy(&data, &later);
     let mut window = Opening::at(&later).open();
@@ -161,7 +161,7 @@ fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
 #[test]
 fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
     crate::kit::use_first_edition();
-    // Page 1 was opened, then page 2: each of the two lines is damaged once, and the other one says where the learner is.
+    // Page 1 was opened, then page 2. Each of the two lines is damaged once; the other one gives the learner's place.
     for (damaged, place) in [(1, "gift-with-catch"), (2, "free-coins")] {
         let folder = a_folder_with_a_lesson_and_a_tick();
         let path = book(folder.path(), "learner-");
@@ -197,7 +197,7 @@ fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
     }
 }
 
-/// A document as a newer program would write it, in the format that every version shares.
+/// A document as a newer program would write it, in the format shared by all versions.
 fn by_a_newer_program(kind: &str, doc: &str) -> String {
     use sha2::Digest as _;
     let mut hash = sha2::Sha256::new();
@@ -244,7 +244,7 @@ fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() 
             assert_eq!(learner.code.len(), 3, "{name}");
             let lesson = LessonId::new("game-chat-tricks").unwrap();
             assert!(learner.done(&lesson), "{name}: the lamp is lit");
-            // The question that was missed was retired with the second edition.
+            // The missed question was retired with the second edition.
             assert!(learner.lessons[&lesson].due_again.is_empty(), "{name}");
             assert_eq!(model.learners().len(), 2, "{name}");
             let child = model.children().values().next().unwrap();
@@ -257,7 +257,7 @@ fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() 
             assert!(model.home().steps.is_some());
             let class = model.classes().values().next().unwrap();
             assert_eq!((class.nickname.as_str(), class.looks), ("5b", 1));
-            // So were some of the questions that the class was asked. The file still has their totals.
+            // So were some of the questions the class was asked. The file still has their totals.
             assert_eq!(
                 (class.polls.len(), class.before.len(), class.after.len()),
                 (1, 4, 4)
@@ -276,7 +276,7 @@ fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() 
             help_works(&mut window);
             window.close();
         }
-        // No hash that would be easier to crack than the seal is left next to it.
+        // No hash that is easier to crack than the seal may be left next to it.
         if name == "passphrase" {
             let all = written(folder.path());
             assert_eq!(

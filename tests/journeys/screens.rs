@@ -1,4 +1,4 @@
-//! Every screen there is. A new [`Route`] does not compile before somebody adds an example of it here.
+//! Every screen. A new [`Route`] does not compile until an example of it is added here.
 
 use crate::kit::{Opening, Window, library};
 use crate::saved::Saved;
@@ -15,7 +15,7 @@ use std::fmt;
 use std::mem::discriminant;
 use std::path::Path;
 
-/// How the window is looked at.
+/// The window size, text size, language and theme.
 #[derive(Clone, Copy, Debug)]
 pub struct Mode {
     pub size: (f32, f32),
@@ -61,35 +61,35 @@ pub const MODES: [Mode; 6] = [
     Mode { text: 200, ..PLAIN },
 ];
 
-/// A screen, and the state it is looked at in.
+/// A screen, and the state it is shown in.
 pub struct Example {
     saved: Saved,
     route: Box<dyn Fn(&Key) -> Route>,
     then: Then,
 }
 
-/// What happens once the screen is open.
+/// What to do once the screen is open.
 #[derive(Clone, Debug)]
 enum Then {
     Nothing,
-    /// The lesson is turned to this page or question.
+    /// Turn the lesson to this page or question.
     TurnTo(Key),
-    /// The review begins.
+    /// Start the review.
     BeginReview,
-    /// So many questions of "It happened" are answered.
+    /// Answer this many questions of "It happened".
     Answer(usize),
-    /// Phones are let in.
+    /// Let phones join.
     LetPhonesIn,
-    /// There is another display, with its corner here.
+    /// Add another display with its corner at this position.
     Display(i32, i32),
 }
 
-/// A screen that shows nothing saved.
+/// A screen that shows no saved data.
 fn plain(route: Route) -> Example {
     with(Saved::Nothing, move |_| route.clone())
 }
 
-/// A screen that shows something saved; it is handed its id.
+/// A screen that shows saved data; `route` receives its id.
 fn with(saved: Saved, route: impl Fn(&Key) -> Route + 'static) -> Example {
     Example {
         saved,
@@ -98,10 +98,10 @@ fn with(saved: Saved, route: impl Fn(&Key) -> Route + 'static) -> Example {
     }
 }
 
-/// The list, and the proof that it is whole: without an example for each kind of route the match does not compile.
+/// The list and the proof that it is complete: without an example for each kind of route, the match does not compile.
 macro_rules! examples {
     ($($route:pat => $examples:expr,)+) => {
-        /// An example of every route, and more than one where a screen has several states that look different.
+        /// An example of every route, and several for a screen whose states look different.
         pub fn all() -> Vec<Example> {
             let _whole = |route: &Route| match route {
                 $($route => {})+
@@ -265,7 +265,7 @@ fn print(about: PrintAbout) -> Example {
     plain(Route::Print(about))
 }
 
-/// The first page for each audience, and a page or question of every kind there is.
+/// The first page for each audience, and a page or question of every kind.
 fn lessons() -> Vec<Example> {
     let mut audiences = HashSet::new();
     let mut kinds = HashSet::new();
@@ -296,17 +296,17 @@ impl Example {
         Self { then, ..self }
     }
 
-    /// The route where what is saved has this id.
+    /// The route for saved data with this id.
     fn named(&self, id: &Key) -> Route {
         (self.route)(id)
     }
 
-    /// The route, whatever is saved.
+    /// The route, regardless of the saved data.
     pub fn route(&self) -> Route {
         self.named(&key("id"))
     }
 
-    /// A lesson stands on the wall, and nothing else.
+    /// Whether it is a lesson on the wall.
     pub fn is_wall(&self) -> bool {
         self.named(&key("id")).is_wall()
     }
@@ -368,7 +368,7 @@ impl Example {
         }
     }
 
-    /// The screen is the one that was asked for: none has sent the person on because something it shows is not there.
+    /// Checks that the requested screen is open: none redirected because something it shows is missing.
     fn check_is_seen(&self, window: &Window) {
         let asked = self.named(&key("id"));
         let seen = window.route();

@@ -1,5 +1,5 @@
-//! One search field for everything: results as you type, forgiving, never kept. Words that suggest trouble bring help
-//! first.
+//! One search field for everything: results as you type, tolerant of mistakes, never stored. Words that suggest trouble put
+//! help first.
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;

@@ -1,4 +1,4 @@
-//! Seeking help: asked before, after and six weeks later, told in words; and where the lessons fit.
+//! Seeking help: asked before, after and six weeks later, reported in words; and where the lessons fit.
 
 use crate::kit::{Opening, Window, library};
 use egui::Key as Press;
@@ -13,7 +13,7 @@ fn lesson() -> LessonId {
     Key::new("settings-check").unwrap()
 }
 
-/// Answers of a class in which so many know whom to tell, with which words and who is next, and so many do not know yet.
+/// A class's answers: `known` pupils know whom to tell, with which words and who is next; `unsure` pupils do not know yet.
 fn answers(when: When, known: u32, unsure: u32) -> Vec<Answers> {
     let items = items(&library(), &[lesson()], when).into_iter();
     items

@@ -67,7 +67,7 @@ fn a_plan_is_made_changed_kept_and_taught() {
     assert!(window.says("What we agree on"), "{}", window.words());
     window.key(Press::PageDown);
     assert!(window.says("Before we begin"));
-    // Hands are never counted on questions about telling.
+    // Questions about telling are never counted by hand.
     assert!(!window.has("Count hands"));
     window.key(Press::T);
     assert!(!window.says("Type A 12"));
@@ -120,7 +120,7 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
                         if session.minutes() <= minutes {
                             continue;
                         }
-                        // Only what a lesson cannot do without may make a session too long, and the screen says so.
+                        // Only a lesson's indispensable parts may make a session too long, and the screen says so.
                         let spare = session.blocks.iter().any(|block| {
                             matches!(
                                 block.activity,
@@ -256,8 +256,8 @@ fn before_and_after_are_asked_on_phones_and_shown_as_counts() {
         "{}",
         window.words()
     );
-    // Twelve answered about telling, enough to show it here. An option that nobody chose reads "few", so that it
-    // looks the same as one chosen by a small group.
+    // Twelve answered about telling, enough to show the result. An option nobody chose reads "few", just like one chosen by a
+    // small group.
     let telling = "I would tell an adult. Before: yes: 5, maybe: few, no: 7. After: yes: 8, maybe: few, no: 4.";
     assert!(window.says(telling), "{}", window.words());
     drop(phones);
@@ -345,7 +345,7 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
     }
     window.key(Press::T);
     assert!(window.says("B: 9"), "{}", window.words());
-    // The story continues with what the class chose, and its next choice has not been voted on.
+    // The story continues with the class's choice, and the next choice has not been voted on.
     window.key(Press::Num2);
     assert!(!window.says("B: 9") && window.has("Count hands"));
     window.key(Press::T);
@@ -364,7 +364,7 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
         window.key(Press::T);
         assert!(window.says(counted), "{counted}: {}", window.words());
         window.key(Press::R);
-        // First the card at hand is explained, then the next one is there.
+        // The current card is explained first; then the next one appears.
         assert!(!window.says(counted) && !window.has("Count hands"));
         window.key(Press::R);
         assert!(!window.says(counted), "the next card has had no vote");
@@ -478,7 +478,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
     assert!(window.says(page), "the lesson is where it was");
     window.key(Press::PageDown);
     assert!(!window.says("The second screen is gone."));
-    // Once the display is plugged in again, P asks once more.
+    // Once the display is plugged in again, P repeats the question about displays.
     plugged.replace(screens((1280, 0)));
     window.key(Press::P);
     assert!(window.says("Which screen do students see?"));
@@ -535,7 +535,7 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     sheet(&mut window, [C, B, A, A, A, A, A]);
     sheet(&mut window, [A, A, P, A, A, A, B]);
     assert!(window.says("2 sheets counted"), "{}", window.words());
-    // A typing mistake: the sheet comes back with the questions it left out, and is typed again.
+    // A typing mistake: the sheet comes back, including its skipped questions, and is typed again.
     for _ in 0..5 {
         window.key(Press::Backspace);
     }

@@ -1,6 +1,6 @@
-//! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`,
-//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters (or
-//! others, after a comma), each also as a picture of its own. [`Wish`] says what is to be drawn; `street.rs` follows it too.
+//! Pictures of every page and question of every lesson, for visual review. `make sheets` draws them into `target/sheets`,
+//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name contains this text (or others,
+//! after a comma), each also as a separate picture. [`Wish`] selects what is drawn, here and in `street.rs`.
 
 use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
@@ -12,16 +12,16 @@ use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// How many pictures a contact sheet has in a row, and how many rows.
+/// The number of columns and rows of pictures on a contact sheet.
 const SHEET: (u32, u32) = (4, 4);
 /// The width of one picture on a contact sheet, in pixels.
 const THUMB: u32 = 640;
 
-/// What somebody asked to have drawn, here and in `street.rs`. Without a word from them, it is everything.
+/// The pictures to draw, here and in `street.rs`. By default, all of them.
 pub struct Wish {
-    /// Where the pictures go.
+    /// The output folder.
     pub folder: PathBuf,
-    /// Letters in the names of pictures and of looks, with commas between those of different ones.
+    /// Parts of the names of pictures and of looks, separated by commas.
     pictures: String,
     looks: String,
 }
@@ -45,7 +45,7 @@ impl Wish {
         is_among(name, &self.looks)
     }
 
-    /// Fails if nothing was drawn, here or `elsewhere`: then nothing has such a name.
+    /// Fails if nothing was drawn, here or `elsewhere`, which means that no name matches.
     pub fn assert_met(&self, drawn: usize, elsewhere: bool) {
         let Self {
             pictures, looks, ..
@@ -57,19 +57,19 @@ impl Wish {
     }
 }
 
-/// Whether one of these groups of letters is in a name. If there are none, every name is meant.
+/// Whether the name contains one of these comma-separated texts. Without any, every name matches.
 fn is_among(name: &str, letters: &str) -> bool {
     let groups = letters.split(',').map(str::trim);
     let mut groups = groups.filter(|group| !group.is_empty()).peekable();
     groups.peek().is_none() || groups.any(|group| name.contains(group))
 }
 
-/// The name by which a step is asked for.
+/// The name that selects a step.
 fn name_of(lesson: &Lesson, step: &Step) -> String {
     format!("{}.{}.{}", lesson.audience.folder(), lesson.id, step.key)
 }
 
-/// Whether a step of a lesson is asked for.
+/// Whether any step of a lesson is selected.
 pub fn are_asked_for(wish: &Wish) -> bool {
     let library = library();
     let mut lessons = library.lessons().iter();
@@ -80,7 +80,7 @@ pub fn are_asked_for(wish: &Wish) -> bool {
         })
 }
 
-/// One way to look at all steps: the folder's name, the window, and whether the answered states are drawn too.
+/// One way to draw all steps: the folder's name, the window, and whether the answered states are drawn too.
 struct Look {
     name: &'static str,
     mode: Mode,
@@ -147,7 +147,7 @@ fn a_picture_is_asked_for_by_letters_of_its_name_and_of_its_look() {
 fn every_step_of_every_lesson_is_drawn() {
     let wish = Wish::read();
     let singly = !wish.pictures.is_empty();
-    // A contact sheet shows half the size, which is drawn four times as fast.
+    // Contact sheets show half the size, which draws four times as fast.
     let pixels = if singly { 1.0 } else { 0.5 };
     let begun = Instant::now();
     let mut drawn = 0;
@@ -212,7 +212,7 @@ fn open(folder: &Path, mode: Mode, lesson: &Lesson, pixels_per_point: f32) -> Wi
     })
 }
 
-/// Draws a step at rest and, where its answers are looked at too, once a wrong one and once the right one was given.
+/// Draws a step at rest and, if its answered states are drawn too, after a wrong and after the right answer.
 fn draw(
     album: &mut Album,
     window: &mut Window,
@@ -257,7 +257,7 @@ fn draw_chat(
         if ix == 0 {
             album.add(window, &format!("{name}.typing"));
         }
-        // Any key brings the message.
+        // Any key shows the message.
         window.key(egui::Key::F7);
         if ix == 0 {
             album.add(window, &format!("{name}.reply"));
@@ -277,7 +277,7 @@ fn draw_chat(
     }
 }
 
-/// Answers a question as many people would who do not know yet. Returns false for a step that has no wrong answer.
+/// Gives a typical wrong answer. Returns false for a step without one.
 pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts) -> bool {
     let t = Msg(texts);
     let prose = texts.lesson(lesson.id.as_str());
@@ -356,10 +356,10 @@ pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Text
     true
 }
 
-/// Pictures on their way to contact sheets.
+/// Pictures to be arranged on contact sheets.
 struct Album {
     place: PathBuf,
-    /// Each picture is also kept as a file of its own.
+    /// Whether each picture is also saved as a separate file.
     singly: bool,
     thumbs: Vec<image::RgbaImage>,
     sheets: u32,

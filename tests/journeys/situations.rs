@@ -1,4 +1,4 @@
-//! "It happened": the situations of the second edition, the answers that stay in view, and what nobody is asked twice.
+//! "It happened": the situations of the second edition, answers that stay in view, and questions that are not repeated.
 
 use crate::happened::{from, window_in};
 use crate::kit::{Opening, library};
@@ -11,15 +11,15 @@ use porchlight_core::text::{Prose, Texts};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The words of the window, in a language.
+/// The texts of the window in a language.
 fn spoken(language: &str) -> (Texts, Arc<Prose>) {
     let texts = Texts::open(library().source().clone(), language);
     let prose = texts.prose("happened");
     (texts, prose)
 }
 
-/// From Home, by names alone, to a number, for each situation of the second edition: in the United States in Spanish, in
-/// Argentina and in the United Kingdom, as a child under 11, as a teenager and as an adult.
+/// From Home to a number, by names alone, for each situation of the second edition: in the United States in Spanish, in
+/// Argentina and in the United Kingdom, as a child under 11, a teenager and an adult.
 #[test]
 fn the_new_situations_lead_from_home_to_a_number_in_three_countries() {
     for (country, zone, language) in [
@@ -133,7 +133,7 @@ fn a_parent_of_one_child_and_a_teacher_of_a_lesson_are_not_asked_how_old_the_chi
     window.press("No");
     window.press_starting(prose.text("situation-saw"));
     assert_eq!(window.heading().0, prose.text("step-breathe-adult"));
-    // The way from Home knows nobody.
+    // From Home, the reader is unknown.
     window.act(Action::Nav(Nav::Home));
     window.act(Action::Nav(Nav::Go(Route::Happened)));
     assert!(

@@ -1,4 +1,4 @@
-//! "Spot the signs": every sign found by keyboard, its name in view, and no reason on what is still to be judged.
+//! "Spot the signs": every sign found by keyboard, its name in view, and no explanation that covers bubbles still to be judged.
 
 use crate::chat::{SPANISH, open};
 use crate::kit::{Window, library, visible};
@@ -8,7 +8,7 @@ use egui_kittest::kittest::NodeT as _;
 use porchlight_core::content::{Kind, Lesson, Spot, Step};
 use porchlight_core::text::Texts;
 
-/// Every page on which signs are spotted.
+/// Every "spot the signs" page.
 fn spots(language: &str, mut look: impl FnMut(&Lesson, &Step, &Spot, &Texts)) {
     let texts = Texts::open(library().source().clone(), language);
     let mut count = 0;
@@ -159,7 +159,7 @@ fn the_names_of_all_found_signs_lie_above_the_reason_and_none_half_under_it() {
     }
 }
 
-/// Where the text is that holds these words.
+/// The area of the text that contains these words.
 fn holding(window: &Window, words: &str) -> Rect {
     let mut nodes = window.harness.root().children_recursive();
     let node = nodes.find(|node| {

@@ -1,4 +1,4 @@
-//! Starting: a child finds a place of their own with the mouse alone, every Back leads one step back, and nothing asks a
+//! Starting: a child finds a place of their own with the mouse alone, every Back goes one step back, and nothing asks a
 //! six-year-old to read or type.
 
 use crate::kit::{Opening, Window, go, library, set, visible};
@@ -11,7 +11,7 @@ use porchlight_core::model::{NewStep, Route, Who};
 use porchlight_core::text::Texts;
 use std::path::Path;
 
-/// Clicks with the pointer, in the middle of what has this name.
+/// Clicks with the pointer in the middle of the element with this name.
 fn click(window: &mut Window, name: &str) {
     let at = {
         let root = window.harness.root();
@@ -114,7 +114,7 @@ fn back_leads_one_step_back_from_every_step() {
     assert_eq!(window.route(), Route::Home);
     assert!(window.model().learners().is_empty());
 
-    // The same for somebody who is just looking.
+    // The same for a guest who is just looking.
     window.press("I want to learn");
     window.press_starting("Just looking");
     assert_eq!(window.heading().0, "How old are you?");
@@ -191,7 +191,7 @@ fn every_step_fits_the_window_without_scrolling() {
     }
 }
 
-/// Everything that can be pressed is whole, in the window, and large enough for a child's hand.
+/// Checks that everything pressable is complete, inside the window, and large enough for a child's hand.
 fn check_fits(window: &Window, (width, height): (f32, f32), what: &str) {
     let root = window.harness.root();
     let mut count = 0;
@@ -267,7 +267,7 @@ fn no_step_says_more_than_a_child_can_take_in() {
                 .lines()
                 .filter(|line| !bar.lines().any(|other| other == *line))
                 .collect();
-            // A title, and one or two words a card.
+            // A title, and one or two words per card.
             assert!(own.iter().all(|line| line.chars().count() <= 24), "{own:?}");
             assert!(!words.contains(&*t.who_nickname()));
         }

@@ -1,4 +1,4 @@
-//! The street and the end of a lesson: which houses are lit, what may be said to be done, and what is still to try.
+//! The street and the end of a lesson: which houses are lit, what counts as done, and what is left to try.
 
 use crate::child::{lesson, make_profile, solve};
 use crate::kit::{Opening, Window, library, set};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub const YOUNG: [Audience; 3] = [Audience::Age5To7, Audience::Age8To10, Audience::Age11To13];
 
-/// The answer of somebody who knows it.
+/// The right answer.
 pub fn right(step: &Step) -> Attempt {
     match &step.kind {
         Kind::Read => Attempt::Seen,
@@ -71,7 +71,7 @@ pub fn right(step: &Step) -> Attempt {
     }
 }
 
-/// Does steps of a lesson without going through their screens.
+/// Completes steps of a lesson without going through their screens.
 pub fn done<'a>(window: &mut Window, lesson: &Lesson, steps: impl Iterator<Item = &'a Step>) {
     for step in steps {
         window.act(Action::Learner(LearnerAction::SubmitAttempt {
@@ -97,7 +97,7 @@ pub fn child(window: &mut Window, band: Audience) {
     }));
 }
 
-/// Comes to the end of a lesson, as the last question's way on does.
+/// Goes to the end of a lesson, as the button on the last question does.
 pub fn end(window: &mut Window, lesson: &Lesson) {
     window.act(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
     window.act(Action::Nav(Nav::Replace(Route::Result(lesson.id.clone()))));
@@ -247,7 +247,7 @@ fn every_objective_of_every_lesson_is_ticked_once_all_is_done_and_none_for_readi
     }
 }
 
-/// Comes to the end of a lesson and stops within the scene.
+/// Goes to the end of a lesson and stops during the scene.
 fn in_the_scene(window: &mut Window, lesson: &Lesson) {
     done(window, lesson, lesson.steps());
     window.act(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
@@ -285,7 +285,7 @@ fn a_press_or_a_key_ends_the_scene_at_once() {
     }
 }
 
-/// Waits until no frame asks for another. A picture that was drawn on its own thread asks for one more.
+/// Waits until no frame requests another. A picture drawn on its own thread requests one more.
 fn comes_to_rest(window: &mut Window) {
     window.wait(|window| !window.harness.ctx.has_requested_repaint());
     assert!(!window.harness.ctx.has_requested_repaint());
@@ -368,7 +368,7 @@ fn the_way_on_is_in_view_at_the_end_of_every_lesson() {
     }
 }
 
-/// What ships, with as many lessons for a band as a street has houses.
+/// The shipped content, with as many lessons for a band as a street has houses.
 fn full_street(band: Audience) -> Arc<Library> {
     let mut source = MemorySource::copy_of(&Embedded, &["assets/", "locales/", "lessons/"]);
     let lessons: Vec<Arc<Lesson>> = library().of(band).cloned().collect();
@@ -434,7 +434,7 @@ fn eight_houses_are_in_view_without_scrolling() {
     }
 }
 
-/// Where the house of a lesson is. Copies of a lesson share their title, so each is told by its place among them.
+/// The area of a lesson's house. Copies of a lesson share their title, so each is identified by its position among them.
 fn house_of(window: &Window, texts: &Texts, lesson: &Lesson) -> egui::Rect {
     let prose = texts.lesson(lesson.id.as_str());
     let title = porchlight::ui::widgets::sentences([prose.text("lesson"), ""]);
@@ -514,7 +514,7 @@ fn textures_stay_within_their_memory_on_a_large_screen() {
     assert!(bytes <= 32 * 1024 * 1024, "{bytes} bytes");
 }
 
-/// How much of a street is done on a sheet.
+/// How much of a street is done in a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Progress {
     Nothing,
@@ -547,7 +547,7 @@ fn ready(folder: &Path, mode: Mode, band: Audience, progress: Progress) -> Windo
     window
 }
 
-/// What a picture for people to look at shows.
+/// The subject of a picture for visual review.
 enum Shown {
     Home,
     Street(Audience, Progress),
@@ -555,7 +555,7 @@ enum Shown {
     Result(Audience, &'static str),
 }
 
-/// The pictures of one look, by name. In some looks there are those of `every` state of the street, in the others of one.
+/// The pictures of one look, by name: those of `every` state of the street, or of only one.
 fn shown(every: bool) -> Vec<(String, Shown)> {
     let mut all = vec![("home".to_owned(), Shown::Home)];
     for band in Audience::BANDS {
@@ -579,7 +579,7 @@ fn shown(every: bool) -> Vec<(String, Shown)> {
     all
 }
 
-/// The looks by name, and whether every state of the street is drawn in them.
+/// The looks by name, and whether they include every state of the street.
 fn looks() -> [(&'static str, Mode, bool); 6] {
     let spanish = Mode {
         language: "es",
@@ -612,7 +612,7 @@ fn looks() -> [(&'static str, Mode, bool); 6] {
     ]
 }
 
-/// Whether a picture of the street or of a lesson's end is asked for.
+/// Whether a picture of the street or of a lesson's end is selected.
 pub fn is_asked_for(wish: &Wish) -> bool {
     looks().into_iter().any(|(look, _, every)| {
         let mut all = shown(every).into_iter();
@@ -659,7 +659,7 @@ fn every_state_of_the_street_is_drawn() {
     wish.assert_met(drawn, crate::sheets::are_asked_for(&wish));
 }
 
-/// Draws the end of a band's second lesson after this part of it was done.
+/// Draws the end of a band's second lesson after `part` of it was done.
 fn draw_result(
     window: &mut Window,
     mode: Mode,

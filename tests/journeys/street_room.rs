@@ -1,5 +1,5 @@
-//! The room on Home, on the street and at the end of a lesson: nothing is cut off, nothing lies on something else, and the
-//! way on is in view.
+//! The layout of Home, the street and the end of a lesson: nothing is cut off, nothing overlaps, and the button to continue is
+//! in view.
 
 use crate::kit::{Window, library, visible};
 use crate::screens::{Mode, PLAIN, SMALL};
@@ -30,7 +30,7 @@ const WIDE: Mode = Mode {
     ..PLAIN
 };
 
-/// Everything that is said or can be pressed: its role, its words, and where it is.
+/// Everything that is announced or pressable: its role, its words, and its area.
 fn things(window: &Window) -> Vec<(Role, String, Rect)> {
     let root = window.harness.root();
     root.children_recursive()
@@ -44,7 +44,7 @@ fn things(window: &Window) -> Vec<(Role, String, Rect)> {
         .collect()
 }
 
-/// Nothing reaches beyond the window's sides, whether it is scrolled out of view or not.
+/// Checks that nothing extends beyond the window's sides, whether it is scrolled out of view or not.
 fn nothing_is_too_wide(window: &Window, mode: Mode, what: &str) {
     for node in window.harness.root().children_recursive() {
         let Some(words) = node.accesskit_node().label() else {
@@ -60,7 +60,7 @@ fn texts(mode: Mode) -> Texts {
     Texts::open(library().source().clone(), mode.language)
 }
 
-/// Where the way on is at the end of a lesson.
+/// The area of the button to continue at the end of a lesson.
 fn way_on(window: &Window, texts: &Texts) -> Rect {
     let t = Msg(texts);
     [t.result_street(), t.result_lessons(), t.result_finish()]
@@ -153,7 +153,7 @@ fn up_to_age_thirteen_every_part_of_a_result_is_in_view_at_once() {
     }
 }
 
-/// Whether everything is above the footer and nothing lies on something else.
+/// Checks that everything is above the footer and nothing overlaps.
 fn in_view(window: &Window, texts: &Texts, what: &str) {
     let t = Msg(texts);
     let footer = way_on(window, texts).min.y - 12.0;
@@ -180,7 +180,7 @@ fn in_view(window: &Window, texts: &Texts, what: &str) {
         for (other_role, other, place) in &stage[ix + 1..] {
             let shared = rect.intersect(*place);
             let on_each_other = shared.width() > 1.0 && shared.height() > 1.0;
-            // "Hear it" is a button on a card.
+            // "Hear it" is a button on a card, so this overlap is allowed.
             let may = *role == Role::Button
                 && *other_role == Role::Button
                 && other.contains(words.as_str());

@@ -23,7 +23,7 @@ fn teach_this_now_needs_three_presses_from_home() {
     let folder = tempfile::tempdir().unwrap();
     let window = on_the_wall(folder.path());
     window.close();
-    // The card shown before teaching was ticked away, and stays away at the next start.
+    // The card shown before teaching was ticked, and does not return at the next start.
     let mut window = Opening::at(folder.path()).open();
     window.press("I teach");
     window.press_starting("Friendly, or a trick?");

@@ -1,5 +1,5 @@
-//! What people rely on when something goes wrong: typed words that survive, problems reported where the person is,
-//! and a class that cannot run unnoticed.
+//! What people rely on when something goes wrong: typed words that survive, problems reported where the user is, and a class
+//! that cannot run unnoticed.
 
 use crate::kit::{Opening, Window};
 use crate::phone;
@@ -146,7 +146,7 @@ fn a_class_that_runs_is_said_on_any_screen_and_ends_from_there() {
     assert!(!window.says("A class is running"));
 }
 
-/// A teacher types in sheets before a lesson: so many are counted, and one is begun.
+/// A teacher types in sheets from before a lesson: this many are counted, and one more is started.
 fn types_sheets(window: &mut Window, sheets: usize) {
     window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
     let questions = 1 + window.words().matches("2. ").count();
@@ -175,8 +175,8 @@ fn sheets_that_are_being_typed_in_survive_going_away_and_a_pulled_plug() {
     window.act(Action::Nav(Nav::Home));
     window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
     assert!(window.says("Sheet 4"), "{}", window.words());
-    // The last thing that was typed, the B of the fourth sheet: an earlier state may be on the disk before it, and a file that
-    // is still being written beside it.
+    // Waits for the last thing typed, the B on the fourth sheet: the disk may first hold an earlier state, or a file
+    // that is still being written.
     window.wait(|window| window.model().unsaved() == 0 && holds(&data, r#"\"slip\":[1]"#));
     let later = folder.path().join("later");
     copy(&data, &later);
@@ -250,7 +250,7 @@ fn how_a_start_looks_by_the_command_line_is_never_saved() {
     window.act(Action::Nav(Nav::Go(Route::Settings)));
     let is_dark = |window: &Window| window.harness.ctx.global_style().visuals.dark_mode;
     assert!(is_dark(&window) && window.heading().0 == "Ajustes");
-    // Another setting is changed, and the window's size, which is saved at its end.
+    // Another setting changes, and so does the window's size, which is saved when the window closes.
     window.press("Usar letras, números y «?» como atajos");
     let rect = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1100.0, 700.0));
     let root = window

@@ -1,5 +1,5 @@
-//! What a class sees of any lesson, at any size of the wall: nothing leaves the page or lies on something else, words are as
-//! large as the wall's height asks for, and pages with something to answer fill it.
+//! What a class sees of any lesson, at any wall size: nothing leaves the page or overlaps, words are as large as the wall's
+//! height requires, and pages with something to answer fill it.
 
 use crate::kit::{Opening, Window, library, set};
 use crate::phone;
@@ -11,12 +11,12 @@ use porchlight_core::model::{Action, Nav, Route, ThemeChoice};
 use std::path::PathBuf;
 use std::thread;
 
-/// Sizes of body text and of the smallest words on a wall 1080 points high, and the width below which a wall counts as narrow.
+/// The sizes of body text and of the smallest words on a wall 1080 points high, and the width below which a wall is narrow.
 const BODY: f32 = 44.0;
 const SMALL: f32 = 28.0;
 const WALL: (f32, f32) = (1400.0, 1080.0);
 
-/// How much of its height a page with something to answer covers with words, tiles and pictures, not counting gaps.
+/// The minimum share of its height that a page with something to answer covers with words, tiles and pictures, without gaps.
 const LEAST_USED: f32 = 0.75;
 
 /// Something painted on the page.
@@ -26,7 +26,7 @@ struct Painted {
     words: Option<(String, f32)>,
 }
 
-/// The page: its place, and what a screen reader says of it.
+/// The page's area, and its text for screen readers.
 fn page(window: &Window) -> (Rect, String) {
     let mut nodes = window.harness.root().children_recursive();
     let node = nodes
@@ -75,14 +75,14 @@ fn painted(window: &Window, wall: Rect) -> Vec<Painted> {
     for clipped in &window.harness.output().shapes {
         collect(&clipped.shape, &mut out);
     }
-    // The window's ground is no part of the page, nor is what is below it.
+    // Exclude the window's background and everything below the page.
     out.retain(|one| {
         wall.expand(1.0).contains(one.rect.left_top()) && one.rect.height() < wall.height() * 0.98
     });
     out
 }
 
-/// The share of the wall's height that something is on.
+/// The share of the wall's height that has content.
 fn used(all: &[Painted], wall: Rect) -> f32 {
     let mut spans: Vec<(f32, f32)> = all
         .iter()
@@ -114,7 +114,7 @@ fn faults(window: &Window, step: Option<&Step>, beat: usize, what: &str, faults:
         if !wall.expand(1.0).contains_rect(one.rect) {
             faults.push(format!("{what}: “{text}” leaves the page, {:?}", one.rect));
         }
-        // Numbers and letters of lines and answers have a size of their own.
+        // The numbers and letters of lines and answers have their own size.
         let is_comic = step.is_some_and(|step| matches!(step.kind, Kind::Comic(_)));
         let is_short = text.chars().count() < 24;
         let least = if is_short || is_comic { SMALL } else { BODY };
@@ -141,10 +141,10 @@ fn faults(window: &Window, step: Option<&Step>, beat: usize, what: &str, faults:
     }
 }
 
-/// Goes through a lesson on the wall, and looks at each page before and after its first explanation.
+/// Goes through a lesson on the wall and checks each page before and after its first explanation.
 fn walk(window: &mut Window, lesson: &Lesson, size: (f32, f32), found: &mut Vec<String>) {
     window.act(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
-    // The bar, which lies over the page at first, hides by itself.
+    // The bar covers the page at first and then hides by itself.
     window.idle(3.2);
     let stops = stops(lesson, false);
     let mut at = usize::MAX;
@@ -195,7 +195,7 @@ fn every_page_of_every_lesson_fills_the_wall_in_large_words_and_nothing_lies_on_
             let mut window = opening.open();
             let mut found = Vec::new();
             for lesson in library().lessons() {
-                // At 4K the pages are those of 1080p, twice as large, and drawing them takes long.
+                // At 4K the pages are the same as at 1080p, twice as large, and slow to draw.
                 let is_child = lesson.audience.is_child();
                 if size.0 < 1100.0 || is_child && (size.0 < 2000.0 || lesson.order == 1) {
                     walk(&mut window, lesson, size, &mut found);
@@ -211,7 +211,7 @@ fn every_page_of_every_lesson_fills_the_wall_in_large_words_and_nothing_lies_on_
     assert!(found.is_empty(), "{}: {found:#?}", found.len());
 }
 
-/// The words of a page's largest text, in points.
+/// The size of a page's largest words, in points.
 fn largest(window: &Window) -> f32 {
     let (wall, _) = page(window);
     let all = painted(window, wall);
@@ -270,7 +270,7 @@ fn in_large_text_no_word_on_the_wall_is_cut() {
     }
 }
 
-/// The size of these words, in points, and how high the bar's buttons are.
+/// The size of these words and the height of the bar's buttons, in points.
 fn beside_the_wall(size: (f32, f32), words: &str) -> (f32, f32) {
     fn sizes(shape: &Shape, words: &str, out: &mut Vec<f32>) {
         match shape {
@@ -310,10 +310,10 @@ fn the_teachers_bar_and_notes_grow_with_the_wall() {
     }
 }
 
-/// How a wall is looked at: a name, the size, the language, the theme, the text size in percent.
+/// A wall's mode: a name, the size, the language, the theme, the text size in percent.
 type Seen = (&'static str, (f32, f32), &'static str, ThemeChoice, u16);
 
-/// What is drawn: a name, a lesson, and how many pages and explanations come first.
+/// A page to draw: a name, a lesson, and how many pages and explanations come first.
 type Page = (&'static str, &'static str, &'static str, usize);
 
 const SEEN: [Seen; 7] = [
@@ -377,8 +377,8 @@ fn turn_to(window: &mut Window, lesson: &str, step: &str) {
     panic!("never at {step}");
 }
 
-/// Pictures of the wall, to be looked at: `cargo test -p porchlight --test journeys -- --ignored walls_are_drawn`. They go to
-/// `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
+/// Pictures of the wall, for visual review: `cargo test -p porchlight --test journeys -- --ignored walls_are_drawn`. They go to
+/// `target/looks`, or to the folder in `LOOKS`; `LOOKS_OF` chooses some of them.
 #[test]
 #[ignore = "draws pictures for people to look at"]
 fn walls_are_drawn() {

@@ -1,5 +1,5 @@
-//! Whole lessons with one hand each: a child of six with the mouse alone, one of nine with a finger, one of twelve with the
-//! keyboard. (A teenager with a screen reader is every other journey: they press by name.)
+//! Whole lessons with a single input method: a child of six with only the mouse, one of nine with a finger, one of twelve with
+//! the keyboard. (All other journeys act like a teenager with a screen reader, since they press by name.)
 
 use crate::child::{go_through, lesson};
 use crate::kit::{Hand, Opening, Window};
@@ -14,7 +14,7 @@ fn open(folder: &Path, size: (f32, f32), hand: Hand) -> Window {
     window
 }
 
-/// From the first window to the end of a lesson, which begins on the street.
+/// From the first window to the end of a lesson that is opened from the street.
 fn take(window: &mut Window, start: &[&str], id: &str) {
     for name in start {
         window.press_starting(name);

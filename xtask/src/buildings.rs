@@ -42,7 +42,7 @@ pub fn window(art: &mut Art, at: P, size: P, warm: bool, wall: Colour) {
     );
 }
 
-/// A lantern on a bracket; `s` is half its height. If lit, it brings its glow, `reach` wide.
+/// A lantern on a bracket; `s` is half its height. If lit, it draws its glow, `reach` wide.
 pub fn porch_lamp(art: &mut Art, c: P, s: f32, lit: bool, reach: f32) {
     if lit && reach > 0.0 {
         crate::stage::glow(art, c, reach);
@@ -180,7 +180,7 @@ pub fn poplar(art: &mut Art, base: P, h: f32, leaf: Colour) {
     art.path(&d, paint);
 }
 
-/// A bush or hedge made of round heaps. The last number of each is its radius.
+/// A bush or hedge made of rounded heaps. The last number of each is its radius.
 pub fn bush(art: &mut Art, heaps: &[(f32, f32, f32)], leaf: impl Into<Paint>) {
     let d: String = heaps
         .iter()

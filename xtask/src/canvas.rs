@@ -1,5 +1,5 @@
-//! The sheet a picture is drawn on: it turns shapes into SVG text. It knows where the lamp is, so that the lighter side of
-//! every shape faces it. It knows nothing about houses or people.
+//! The sheet a picture is drawn on: it turns shapes into SVG. It knows where the lamp is, so that the lighter side of every
+//! shape faces it. It knows nothing about houses or people.
 
 use crate::palette::{Colour, GLOW, NIGHT};
 use std::fmt::Write as _;
@@ -45,8 +45,8 @@ pub fn num(value: f32) -> String {
     }
 }
 
-/// Moves a path to `origin`, at `scale` pixels a unit. The path is written in unit coordinates: absolute M, L, C, Q and
-/// Z, with numbers separated by spaces. A negative `scale.0` mirrors it.
+/// Moves a path to `origin`, at `scale` pixels per unit. The path is in unit coordinates: absolute M, L, C, Q and Z, with
+/// numbers separated by spaces. A negative `scale.0` mirrors it.
 pub fn place(unit: &str, origin: P, scale: P) -> String {
     let mut out = String::new();
     let mut is_x = true;
@@ -68,13 +68,13 @@ pub fn place(unit: &str, origin: P, scale: P) -> String {
     out.trim_end().to_owned()
 }
 
-/// A circle or ellipse as a piece of a path, so that several can be one shape.
+/// A circle or ellipse as a subpath, so that several can form one shape.
 pub fn blob(c: P, rx: f32, ry: f32) -> String {
     let (x, y, rx, ry, w) = (num(c.0 - rx), num(c.1), num(rx), num(ry), num(2.0 * rx));
     format!("M{x} {y}a{rx} {ry} 0 1 0 {w} 0a{rx} {ry} 0 1 0 -{w} 0Z")
 }
 
-/// The hull of two circles: a capsule, or a tapered one.
+/// The hull of two circles: a capsule, tapered if the radii differ.
 pub fn capsule(a: P, ra: f32, b: P, rb: f32) -> String {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let d = dx.hypot(dy);
@@ -160,7 +160,7 @@ impl Art {
         ))
     }
 
-    /// `colour`, lighter on the side toward the lamp, for a shape whose middle is at `x`.
+    /// `colour`, lighter on the side toward the lamp, for a shape centered at `x`.
     pub fn lit(&mut self, colour: Colour, x: f32) -> Paint {
         let (x1, x2) = if self.light.0 < x { (0, 1) } else { (1, 0) };
         let stops = [
@@ -192,7 +192,7 @@ impl Art {
         self.body.push('\n');
     }
 
-    /// Opens a group, turned by `degrees` around `about`. The id tells a reader of the file which part it is.
+    /// Opens a group, rotated by `degrees` around `about`. The id tells readers of the file which part it is.
     pub fn open(&mut self, id: &str, degrees: f32, about: P) {
         let turn = if degrees == 0.0 {
             String::new()

@@ -1,4 +1,4 @@
-//! Who lives in this street. The same person is the same entry here in every picture.
+//! The people of this street. A person has the same entry in every picture.
 
 use crate::hair::Hair;
 use crate::palette::*;
@@ -42,11 +42,11 @@ pub enum Extra {
 pub struct Look {
     /// The name of the group in the file.
     pub name: &'static str,
-    /// The place of the skin color in [`SKIN`], 0 to 5.
+    /// The index of the skin color in [`SKIN`], 0 to 5.
     pub skin: usize,
     /// The shape of the hair.
     pub hair: Hair,
-    /// The color of the hair, or for [`Hair::Scarf`] of the scarf.
+    /// The color of the hair, or of the scarf for [`Hair::Scarf`].
     pub hair_colour: Colour,
     /// Color of the upper body's clothes.
     pub top: Colour,
@@ -54,7 +54,7 @@ pub struct Look {
     pub bottom: Colour,
     /// How tall.
     pub build: Build,
-    /// What they wear or use besides.
+    /// What else they wear or use.
     pub extras: &'static [Extra],
 }
 
@@ -312,7 +312,7 @@ pub const OKORO: Look = Look {
     )
 };
 
-/// Everybody, for the kit sheet.
+/// Everyone, for the kit sheet.
 pub const ALL: [&Look; 33] = [
     &NOOR, &SAM, &LEO, &MIA, &IDA, &BEN, &TEEN, &TEEN_TWO, &MUM, &DAD, &ADE, &GRAN, &NURSE, &COACH,
     &NEIGHBOUR, &AUNT, &PIP, &LILY, &TARIQ, &ZOLA, &JOON, &SALMA, &KOFI, &NADIA, &YUKI, &MARO,

@@ -1,5 +1,5 @@
-//! Portraits of the people in the stories: head and shoulders in a round frame, made from the same looks as the scenes. Who
-//! has which look is in `lessons/cast.json`.
+//! Portraits of the people in the stories: head and shoulders in a round frame, from the same looks as the scenes.
+//! `lessons/cast.json` says who has which look.
 
 use crate::canvas::Art;
 use crate::cast::{self, Look};
@@ -10,10 +10,10 @@ use crate::stage;
 use std::error::Error;
 use std::path::Path;
 
-/// Width and height of a face, as of all files in `assets/faces`.
+/// Width and height of a face, the same for all files in `assets/faces`.
 const SIDE: f32 = 96.0;
 
-/// Writes `cast-<key>.svg` for everybody in the list of the cast, and says how many.
+/// Writes `cast-<key>.svg` for everyone in the cast, and returns how many.
 pub fn write(folder: &Path) -> Result<usize, Box<dyn Error>> {
     std::fs::create_dir_all(folder)?;
     let people = people()?;
@@ -27,7 +27,7 @@ pub fn write(folder: &Path) -> Result<usize, Box<dyn Error>> {
     Ok(people.len())
 }
 
-/// The key and the look of everybody in `lessons/cast.json`.
+/// The key and look of everyone in `lessons/cast.json`.
 fn people() -> Result<Vec<(String, &'static Look)>, Box<dyn Error>> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lessons/cast.json");
     let list: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
@@ -49,7 +49,7 @@ fn people() -> Result<Vec<(String, &'static Look)>, Box<dyn Error>> {
         .collect()
 }
 
-/// The look with this name. A title may be left out: `lind` is `ms-lind`.
+/// The look with this name. A title can be left out: `lind` is `ms-lind`.
 fn look_of(face: &str) -> Option<&'static Look> {
     cast::ALL.into_iter().find(|look| {
         let name = look.name;
@@ -57,7 +57,7 @@ fn look_of(face: &str) -> Option<&'static Look> {
     })
 }
 
-/// Head and shoulders before the evening sky, with the lamp at the upper left.
+/// Head and shoulders in front of the evening sky, with the lamp at the upper left.
 fn portrait(look: &Look) -> Art {
     let mut art = Art::new((SIDE, SIDE), SIDE * 0.5, (14.0, 16.0));
     stage::sky(&mut art);
@@ -71,13 +71,13 @@ fn portrait(look: &Look) -> Art {
         gaze: (-0.1, 0.05),
         ..Figure::at(look, r, (SIDE * 0.5, 0.0))
     };
-    // Everybody's head is in the same place, however tall they are.
+    // The head is in the same place however tall the person is.
     Figure {
         hip: (rough.hip.0, 45.0 - rough.head().1),
         ..rough
     }
     .draw(&mut art);
-    // Rose is near the color of light skin, so a collar says that it is a shirt.
+    // Rose is close to light skin, so a collar shows that it is a shirt.
     if look.top == ROSE && look.hair != Hair::Scarf {
         art.stroke("M38.5 68.5Q48 78 57.5 68.5", PAPER, 4.0);
     }

@@ -1,4 +1,4 @@
-//! Twelve hair shapes and the head scarf, in units of the head's radius, with the middle of the head at 0 0. Each has a part
+//! Twelve hair shapes and the head scarf, in units of the head's radius, with the center of the head at 0 0. Each has a part
 //! in front of the head, and most have one behind it.
 
 use crate::canvas::{P, blob, place};
@@ -69,8 +69,8 @@ fn blobs(list: &[(f32, f32, f32)], c: P, r: P) -> String {
         .collect()
 }
 
-/// The part behind the head, if there is one. `c` is the middle of the head, `r` its radius in both directions; a
-/// negative `r.0` mirrors.
+/// The part behind the head, if there is one. `c` is the center of the head, `r` its radius in both directions; a negative
+/// `r.0` mirrors it.
 pub fn back(hair: Hair, c: P, r: P) -> Option<String> {
     let round = |list: &[(f32, f32, f32)]| Some(blobs(list, c, r));
     match hair {
@@ -130,7 +130,7 @@ pub fn front(hair: Hair, c: P, r: P, behind: bool) -> String {
     }
 }
 
-/// How far the hair goes above the middle of the head.
+/// How far the hair extends above the center of the head.
 pub fn height(hair: Hair) -> f32 {
     match hair {
         Hair::Bald => 1.0,

@@ -1,4 +1,4 @@
-//! `kit.svg`: all parts on one sheet, to look at. The scenes use the same functions.
+//! `kit.svg`: all parts on one sheet, for review. The scenes use the same functions.
 
 use crate::buildings;
 use crate::canvas::Art;
@@ -10,7 +10,7 @@ use crate::people::{Arm, Face, Figure, Legs};
 use crate::stage;
 use crate::things;
 
-/// The sheet: everybody, all hair, poses, and small things.
+/// The sheet: everyone, all hair, poses, and small things.
 pub fn sheet() -> Art {
     let mut art = Art::new((960.0, 1100.0), 24.0, (40.0, 40.0));
     stage::sky(&mut art);

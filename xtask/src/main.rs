@@ -1,6 +1,6 @@
 //! Chores for the makers of Porchlight. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts
-//! and writes it to `assets/illustrations/`, and the portraits of the people in the stories to `assets/faces/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content and of the policy file. Neither
-//! uses the network.
+//! and writes it to `assets/illustrations/`, and the portraits of the people in the stories to `assets/faces/`.
+//! `cargo run -p xtask -- schemas` writes the JSON Schemas of the content and of the policy file. Neither uses the network.
 
 mod buildings;
 mod canvas;
@@ -36,12 +36,12 @@ fn home_folder() -> PathBuf {
         .join("illustrations")
 }
 
-/// The app's table of what it lights in each house.
+/// The app's table of the lights in each house.
 fn table_file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/app/src/ui/widgets/street/places.rs")
 }
 
-/// The schema of a school's policy file, beside the page that explains it.
+/// The schema of a school's policy file, next to the page that explains it.
 fn policy_schema() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/policy.schema.json")
 }

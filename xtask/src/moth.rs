@@ -1,12 +1,12 @@
 //! The moth, the guide of the youngest: an ellipse for a body, four rounded wings in amber and rose, two antennae and two
-//! dots for eyes. About twelve shapes. Each pose is also a picture of its own without a stage, so that the app can put the
-//! moth on the street.
+//! dots for eyes. About twelve shapes. Each pose is also a separate picture without a background, so that the app can put
+//! the moth on the street.
 
 use crate::canvas::{Art, P, blob, num, place};
 use crate::palette::*;
 use crate::things;
 
-/// What the moth does.
+/// What the moth is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pose {
     /// One arm points to the right.
@@ -17,7 +17,7 @@ pub enum Pose {
     Rests,
     /// Wings and arms up.
     Celebrates,
-    /// On the way to the right, arms ahead.
+    /// Flying to the right, arms ahead.
     Flies,
     /// Looks into a book.
     Reads,
@@ -28,13 +28,13 @@ const LOWER: &str = "M 0.1 0.1 C 0.9 0.1 1.65 0.5 1.5 1.1 C 1.3 1.65 0.4 1.3 0.1
 const ANTENNA: &str = "M 0.15 -0.35 C 0.25 -0.9 0.5 -1.1 0.8 -1.1";
 const DROOPING: &str = "M 0.15 -0.35 C 0.35 -0.85 0.75 -0.9 0.95 -0.5";
 
-/// How the parts of one pose lie, in degrees and in halves of the body's height.
+/// The placement of the parts in one pose, in degrees and in halves of the body's height.
 struct Parts {
     /// How far the upper wings are turned down (or up, if negative).
     upper: f32,
     /// The same for the lower wings.
     lower: f32,
-    /// How wide the wings are spread; 1 is fully.
+    /// How wide the wings are spread; 1 is fully spread.
     spread: f32,
     /// How far the head tilts.
     head: f32,
@@ -42,7 +42,7 @@ struct Parts {
     gaze: P,
     /// The shape of the antennae on the left and on the right.
     feelers: [&'static str; 2],
-    /// Where the hands are, from the middle of the body.
+    /// Where the hands are, relative to the center of the body.
     hands: &'static [P],
 }
 
@@ -125,7 +125,7 @@ pub fn draw(art: &mut Art, c: P, s: f32, pose: Pose, turn: f32) {
         art.circle(spot, s * 0.26, ROSE);
         art.close();
     }
-    // Folded hands and hands that hold something are in front; other arms come from behind the body, like a shoulder.
+    // Folded hands and hands that hold something are in front; other arms come from behind the body, as from a shoulder.
     let in_front = matches!(pose, Pose::Rests | Pose::Reads);
     if !in_front {
         draw_arms(art, c, s, parts.hands);
@@ -205,7 +205,7 @@ fn draw_head(art: &mut Art, c: P, s: f32, pose: Pose, parts: &Parts) {
     art.close();
 }
 
-/// One pose alone on a transparent ground, in the shape of the other pictures (3 to 2).
+/// One pose alone on a transparent background, in the aspect ratio of the other pictures (3 to 2).
 fn alone(pose: Pose, c: P, s: f32, turn: f32) -> Art {
     let mut art = Art::new((300.0, 200.0), 0.0, (300.0, 0.0));
     draw(&mut art, c, s, pose, turn);
@@ -227,7 +227,7 @@ pub fn rests() -> Art {
     alone(Pose::Rests, (150.0, 92.0), 54.0, 0.0)
 }
 
-/// `moth-celebrates`: the guide throws up arms and wings.
+/// `moth-celebrates`: the guide throws its arms and wings up.
 pub fn celebrates() -> Art {
     alone(Pose::Celebrates, (150.0, 122.0), 50.0, 0.0)
 }

@@ -1,4 +1,4 @@
-//! The colors of all pictures, and how two of them mix. A picture uses only these, so that all look like one.
+//! The colors of all pictures, and how to mix two of them. Pictures use only these, so that all have the same style.
 
 use std::fmt;
 
@@ -68,7 +68,7 @@ pub const HAZE: Colour = Colour(0x9A, 0xA0, 0xB9);
 pub const WOOD: Colour = Colour(0xA8, 0x73, 0x62);
 /// Dark wood.
 pub const BARK: Colour = Colour(0x6B, 0x4A, 0x50);
-/// Black hair: line, a little warmer.
+/// Black hair: [`LINE`], slightly warmer.
 pub const RAVEN: Colour = Colour(0x2A, 0x24, 0x38);
 /// Brown hair.
 pub const CHESTNUT: Colour = Colour(0x5F, 0x3A, 0x2E);

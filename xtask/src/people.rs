@@ -1,5 +1,5 @@
 //! The kit of parts for people: a capsule body, a round head, two dots for eyes, a short arc for a mouth, and mitten hands
-//! that reach for the point they are given. Posture shows feelings: `lean`, `tilt`, `gaze` and where the hands are.
+//! that reach for a given point. Posture shows feelings: `lean`, `tilt`, `gaze` and the positions of the hands.
 
 mod legs;
 mod upper;
@@ -9,7 +9,7 @@ use crate::cast::{Build, Extra, Look};
 use crate::hair;
 use crate::palette::*;
 
-/// What the legs do. The numbers are 1 for facing right, -1 for facing left.
+/// The position of the legs. The numbers are 1 for facing right, -1 for facing left.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Legs {
     /// Standing.
@@ -20,7 +20,7 @@ pub enum Legs {
     Side(f32),
     /// Sitting, facing the viewer.
     Front,
-    /// Sitting half from the side, both knees bent, with the thighs on the seat. The seat is 0.95 head radii below the hips.
+    /// Sitting in half profile, both knees bent, with the thighs on the seat. The seat is 0.95 head radii below the hips.
     Turned(f32),
     /// Sitting on the floor with crossed legs.
     Cross,
@@ -32,7 +32,7 @@ pub enum Legs {
     Hidden,
 }
 
-/// What an arm does.
+/// The position of an arm.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Arm {
     /// Hangs at the side.
@@ -45,7 +45,7 @@ pub enum Arm {
     Later,
 }
 
-/// What the face shows besides where it looks. Those for worried stories have no smile, no tears, level brows.
+/// The expression, apart from the gaze. Those for worried stories have no smile, no tears and level brows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     /// Open; [`Figure::mouth`] says how much it smiles.
@@ -56,7 +56,7 @@ pub enum Face {
     Thinking,
     /// Quiet: a small mouth, lids a little lower.
     Quiet,
-    /// Sad or cross: the corners of the mouth a little down. The posture says which.
+    /// Sad or cross: the corners of the mouth slightly down. The posture shows which.
     Down,
     /// Surprised: wide eyes, a small round mouth.
     Wide,
@@ -80,7 +80,7 @@ pub struct Figure<'a> {
     pub look: &'a Look,
     /// Radius of the head in pixels. All other sizes follow from it.
     pub r: f32,
-    /// Middle of the hips.
+    /// Center of the hips.
     pub hip: P,
     /// How far the body leans to the right, in degrees.
     pub lean: f32,
@@ -108,7 +108,7 @@ impl<'a> Figure<'a> {
         Self::at(look, r, (x, ground - leg(look.build) * r))
     }
 
-    /// A person with the hips at `hip`, standing until told otherwise.
+    /// A person with the hips at `hip`, standing by default.
     pub fn at(look: &'a Look, r: f32, hip: P) -> Self {
         Self {
             look,
@@ -126,7 +126,7 @@ impl<'a> Figure<'a> {
         }
     }
 
-    /// The same person moved so that the top of the head, hair included, is at `top`. Lean comes first, tilt does not matter.
+    /// The same person moved so that the top of the head, hair included, is at `top`. Set the lean first; tilt does not matter.
     pub fn under(self, top: P) -> Self {
         let head = self.head();
         let high = self.r * hair::height(self.look.hair);
@@ -147,17 +147,17 @@ impl<'a> Figure<'a> {
         )
     }
 
-    /// Middle of the shoulders.
+    /// Center of the shoulders.
     pub fn chest(&self) -> P {
         self.along(trunk(self.look.build), 0.0)
     }
 
-    /// Middle of the head.
+    /// Center of the head.
     pub fn head(&self) -> P {
         self.along(trunk(self.look.build) + broad(self.look.build) + 0.78, 0.0)
     }
 
-    /// The outer side of a shoulder, for a hand to lie on.
+    /// The outer side of a shoulder, where a hand can rest.
     pub fn shoulder(&self, hand: Hand) -> P {
         let b = broad(self.look.build);
         self.along(trunk(self.look.build) + b * 0.45, b * 0.72 * sign(hand))
@@ -274,7 +274,7 @@ fn sign(hand: Hand) -> f32 {
     }
 }
 
-/// Hips to shoulders, in head radii.
+/// Distance from hips to shoulders, in head radii.
 fn trunk(build: Build) -> f32 {
     match build {
         Build::Child => 1.55,
@@ -292,7 +292,7 @@ fn broad(build: Build) -> f32 {
     }
 }
 
-/// Hips to ground.
+/// Distance from hips to ground.
 pub fn leg(build: Build) -> f32 {
     match build {
         Build::Child => 2.3,

@@ -1,9 +1,9 @@
-//! The stage of every picture: sky, stars, ground, and light from one lamp.
+//! The setting of every picture: sky, stars, ground, and light from one lamp.
 
 use crate::canvas::{Art, P, Paint, blob};
 use crate::palette::*;
 
-/// The panel of most pictures.
+/// The panel size of most pictures.
 pub const PANEL: P = (480.0, 320.0);
 
 /// An ordinary panel with its sky; the lamp is at `light`.
@@ -13,7 +13,7 @@ pub fn panel(light: P) -> Art {
     art
 }
 
-/// Night above, dusk, and a rose rim.
+/// Night at the top, dusk below, and a rose rim.
 pub fn sky(art: &mut Art) {
     let (w, h) = art.size();
     let paint = art.fade(&[
@@ -39,13 +39,13 @@ pub fn glow(art: &mut Art, c: P, r: f32) {
     art.circle(c, r * 0.36, close);
 }
 
-/// Houses far away as one shape on `ground`, about `lift` high, with a few warm windows in them.
+/// Distant houses as one shape on `ground`, about `lift` high, with a few warm windows.
 pub fn far_roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) {
     let panes = roofs(art, ground, lift, colour);
     art.path(&panes, Paint::Soft(LAMP, 0.55));
 }
 
-/// The same without light in them, where every light that can be seen means something.
+/// The same without lit windows, for pictures in which every visible light means something.
 pub fn dark_roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) {
     let panes = roofs(art, ground, lift, colour);
     art.path(&panes, Paint::Soft(NIGHT, 0.22));

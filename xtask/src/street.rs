@@ -1,5 +1,5 @@
-//! The street, in layers: the sky with the far row, and the houses on it with their lamps out. The app lights windows and
-//! lamps itself, where the table of [`table`] says they are.
+//! The street, in layers: the sky with the far row, and the houses on it with their lamps off. The app itself lights windows
+//! and lamps, at the positions in [`table`].
 
 use crate::buildings::{House, Roof, bush, poplar, porch_lamp, tree};
 use crate::canvas::{Art, Paint, num};
@@ -20,8 +20,8 @@ const LAMP_HALF: f32 = 10.0;
 /// How many houses there are.
 pub const COUNT: usize = 8;
 
-/// `street-back`: the sky, the far row and the ground, with nobody's house on it yet. The app goes on with the colors of its
-/// upper and lower edge where a window is taller.
+/// `street-back`: the sky, the far row and the ground, with no house on it yet. If a window is taller, the app continues the
+/// colors of its upper and lower edges.
 pub fn back() -> Art {
     let mut art = Art::new(BACK, 0.0, (1124.0, 340.0));
     let sky = art.fade(&[
@@ -96,7 +96,7 @@ fn earth() -> Colour {
     NIGHT.mix(DUSK, 0.35)
 }
 
-/// One of the houses of the street, lamp out and windows dark. It has no background.
+/// One of the houses of the street, with its lamp off and its windows dark. It has no background.
 pub fn house(ix: usize) -> Art {
     let one = plan(ix);
     let mut art = Art::new(HOUSE, 0.0, (HOUSE.0 * 0.7, 200.0));
@@ -220,7 +220,7 @@ fn plan(ix: usize) -> House {
     }
 }
 
-/// The Rust table of what the app lights in each house, and of the outline it draws until the picture is there.
+/// The Rust table of what the app lights in each house, and of the outline it draws until the picture is ready.
 pub fn table() -> String {
     let mut out = format!(
         "//! Where the windows and lamps of the street's houses are. Written by `cargo run -p xtask -- pictures`; change the houses\n\

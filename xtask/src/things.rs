@@ -1,9 +1,9 @@
-//! Furniture and small things that the scenes share.
+//! Furniture and small things that scenes share.
 
 use crate::canvas::{Art, P, Paint, blob, num, place};
 use crate::palette::*;
 
-/// A planet with a ring: the neutral picture of somebody unknown, and what games show.
+/// A planet with a ring: the neutral symbol for an unknown person, and for a game's contents.
 pub fn planet(art: &mut Art, c: P, r: f32) {
     let ball = art.fade(&[(0.0, ROSE.warm(0.35), 1.0), (1.0, ROSE.shade(0.2), 1.0)]);
     art.open("planet", -18.0, c);
@@ -31,7 +31,7 @@ pub fn planet(art: &mut Art, c: P, r: f32) {
     art.close();
 }
 
-/// A plain chair from the side; the seat's middle at `seat`, its back on the side `-dir`.
+/// A plain chair from the side; the center of the seat is at `seat`, its back on the side `-dir`.
 pub fn chair(art: &mut Art, seat: P, s: f32, floor: f32, dir: f32, wood: Colour) {
     let (x, y) = seat;
     let w = (s * 0.2).max(5.0);
@@ -89,7 +89,7 @@ pub fn desk(art: &mut Art, x: f32, y: f32, w: f32, floor: f32, wood: Colour) {
     art.rect((x, y), (w, 14.0), 6.0, paint);
 }
 
-/// An armchair from the front: back, seat; the arms come with [`armchair_arms`] after the person.
+/// An armchair from the front: back and seat; [`armchair_arms`] draws the arms after the person.
 pub fn armchair(art: &mut Art, seat: P, s: f32, cloth: Colour) {
     let (x, y) = seat;
     art.rect(
@@ -174,7 +174,7 @@ pub fn room_window(art: &mut Art, at: P, size: P) {
     );
 }
 
-/// A shelf with books, from `x` and `w` wide, with the board at `y`.
+/// A shelf with books, starting at `x` and `w` wide, with the board at `y`.
 pub fn bookshelf(art: &mut Art, x: f32, y: f32, w: f32) {
     let colours = [
         ROSE.shade(0.25),
@@ -198,7 +198,7 @@ pub fn bookshelf(art: &mut Art, x: f32, y: f32, w: f32) {
     art.rect((x, y), (w, 7.0), 3.0, WOOD);
 }
 
-/// An open book seen by us, its spine at the bottom middle `c`.
+/// An open book facing us, the bottom of its spine at `c`.
 pub fn book(art: &mut Art, c: P, s: f32, cover: Colour) {
     art.path(
         &place(
@@ -226,7 +226,7 @@ pub fn book(art: &mut Art, c: P, s: f32, cover: Colour) {
     );
 }
 
-/// A pot plant; `c` is the middle of the pot's rim.
+/// A potted plant; `c` is the middle of the pot's rim.
 pub fn plant(art: &mut Art, c: P, s: f32) {
     let leaves = "M 0 0 C -0.9 -0.3 -1.2 -1 -0.9 -1.5 C -0.4 -1.2 -0.1 -0.7 0 0 C -0.3 -0.9 -0.2 -1.6 0.1 -2 C 0.4 -1.5 0.4 -0.8 0 0 C 0.1 -0.6 0.5 -1.2 1 -1.3 C 1.1 -0.8 0.7 -0.2 0 0 Z";
     art.path(&place(leaves, c, (s, s)), LEAF);
@@ -318,7 +318,7 @@ pub fn bubble(art: &mut Art, at: P, size: P, dir: f32, paint: impl Into<Paint>) 
     art.path(&d, paint);
 }
 
-/// The far half of a wheelchair, to draw before the person: back rest and seat. `seat` is where the hips are.
+/// The far half of a wheelchair, to draw before the person: backrest and seat. `seat` is where the hips are.
 pub fn wheelchair_back(art: &mut Art, seat: P, r: f32, dir: f32) {
     let (x, y) = seat;
     let d = format!(
@@ -339,7 +339,7 @@ pub fn wheelchair_back(art: &mut Art, seat: P, r: f32, dir: f32) {
     );
 }
 
-/// The near wheel, the small wheel and the foot rest.
+/// The near wheel, the small wheel and the footrest.
 pub fn wheelchair_front(art: &mut Art, seat: P, r: f32, dir: f32, ground: f32) {
     let (x, y) = seat;
     let big = (ground - y) * 0.56;

@@ -1,26 +1,26 @@
-//! Writes reminders to a calendar file (RFC 5545). It names no child, no app and no topic.
+//! Writes reminders to a calendar file (RFC 5545). The file names no child, no app and no topic.
 
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike as _, Property, Related};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use sha2::{Digest as _, Sha256};
 
-/// The program that wrote the file, as calendars want it.
+/// The program that wrote the file, which the format requires.
 const PROGRAM: &str = "-//Porchlight//Porchlight//EN";
-/// When a calendar reminds of the day: at nine in the morning of it.
+/// When the alarm goes off: nine hours into the day.
 const NINE: &str = "PT9H";
 
-/// One day to look at something again.
+/// A day on which to look at something again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder {
     /// The day.
     pub day: Date,
-    /// What it is about, as [`uid`] makes it: a calendar that already has a reminder of this name moves it.
+    /// What it is about, from [`uid`]: a calendar that already has a reminder with this id moves it.
     pub uid: String,
 }
 
-/// The name of a reminder: the same at every export, and another one for every child, item and family. The ids of a child and
-/// of an agreement hold the millisecond in which they were made, so two families do not share one. Nothing can be read from it.
+/// The id of a reminder: the same in every export, and different for every child, item and family. The ids of a child and
+/// of an agreement contain the millisecond of their creation, so two families do not share one. It reveals nothing.
 pub fn uid(about: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in about {
@@ -36,7 +36,7 @@ pub fn uid(about: &[&str]) -> String {
     format!("{letters}@porchlight")
 }
 
-/// One event for each reminder: all day, free time, with an alarm in the morning, all with the same neutral words.
+/// One event for each reminder: all day, marked as free time, with an alarm in the morning, all with the same neutral words.
 pub fn file(reminders: &[Reminder], words: &str, now: Timestamp) -> String {
     let mut calendar = Calendar::empty();
     calendar
@@ -46,14 +46,14 @@ pub fn file(reminders: &[Reminder], words: &str, now: Timestamp) -> String {
         .append_property(Property::new("METHOD", "PUBLISH"));
     let stamp = now.strftime("%Y%m%dT%H%M%SZ").to_string();
     for reminder in reminders {
-        // An event of one day ends on the next, which is not part of it.
+        // The end date is exclusive, so a one-day event ends on the next day.
         let Ok(end) = reminder.day.checked_add(1.day()) else {
             continue;
         };
-        // The crate takes this time as a type of a library that we do not use otherwise, so it is put in afterward.
+        // The crate takes this time as a type of a library that we do not use otherwise, so it is added as a property.
         let alarm = Alarm::display(words, (Default::default(), Related::Start))
             .append_property(Property::new("TRIGGER", NINE))
-            // Else the crate names and dates it by chance, and the same reminders would give another file.
+            // Otherwise the crate picks a random id and the current date, and the same reminders would give a different file.
             .append_property(Property::new("UID", format!("alarm-{}", reminder.uid)))
             .append_property(Property::new("DTSTAMP", &stamp))
             .done();

@@ -1,5 +1,5 @@
-//! `porchlight.com` of the Windows packages. Windows gives a program with a window no console, so this one, which has a
-//! console and comes before `porchlight.exe` when somebody types `porchlight`, runs it and hands on what it says.
+//! `porchlight.com` of the Windows packages. Windows gives a program with a window no console. This program has one, and
+//! `porchlight` on a command line finds it before `porchlight.exe`; it runs that one and passes its output on.
 
 use std::io::{self, Read, Write};
 use std::process::{Command, ExitCode, Stdio};
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<ExitCode> {
     let program = std::env::current_exe()?.with_extension("exe");
-    // The window's program writes to pipes: it has no console of its own that it could write to.
+    // The program with the window writes to pipes, because it has no console of its own.
     let mut child = Command::new(program)
         .args(std::env::args_os().skip(1))
         .stdin(Stdio::null())
@@ -35,7 +35,7 @@ fn run() -> io::Result<ExitCode> {
     Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// Copies as it comes, not when it ends: the check of all content takes a while. A closed end is the end.
+/// Copies output as it arrives instead of at the end, since checking all content takes a while. Stops if the reader is gone.
 fn hand_on(mut from: impl Read, mut to: impl Write) {
     let mut piece = [0; 4096];
     while let Ok(length) = from.read(&mut piece) {

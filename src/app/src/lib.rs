@@ -1,4 +1,4 @@
-//! The Porchlight program, and the only crate that knows about a window. It draws what `core` says and runs effects
+//! The Porchlight program, and the only crate that knows about a window. It draws the state from `core` and runs effects
 //! on the outside world.
 #![warn(missing_docs)]
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 #[derive(Clone, Copy)]
 pub struct Msg<'a>(pub &'a Texts);
 
-/// A name in a sentence keeps its own direction, and the sentence keeps its order.
+/// Isolates a name in a sentence, so that it keeps its own direction and the sentence keeps its order.
 fn set_apart<'a>(value: impl Into<FluentValue<'a>>) -> FluentValue<'a> {
     match value.into() {
         FluentValue::String(text) => FluentValue::String(bidi::isolated(text)),

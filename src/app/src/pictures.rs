@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-/// Widths in pixels. A picture is drawn from the next larger one.
+/// Widths in pixels. A picture is rasterized at the next larger one.
 const WIDTHS: [u32; 6] = [256, 400, 640, 960, 1300, 2000];
 const KEPT_BYTES: usize = 32 * 1024 * 1024;
 
@@ -66,7 +66,7 @@ impl Pictures {
         }
     }
 
-    /// Lets the worker start. Before the first frame is on screen, it would only compete with it for the processor.
+    /// Lets the worker start. Before the first frame is on screen, it would only compete for the processor.
     pub fn begin(&self) {
         self.working.set(true);
     }
@@ -103,7 +103,7 @@ impl Pictures {
         if self.working.get() && inner.asked.insert(key.clone()) {
             inner.send(ctx, key, self.read);
         }
-        // Until it comes, a narrower or wider one will do.
+        // Until it arrives, use a narrower or wider one.
         let widths = inner.kept.get(path)?;
         widths.values().next().map(|kept| kept.texture.clone())
     }
@@ -125,7 +125,7 @@ impl Pictures {
 }
 
 impl Inner {
-    /// The picture of this width, if it is there; it counts as used now.
+    /// The picture at this width, if available; marks it as just used.
     fn touch(&mut self, name: &str, width: u32) -> Option<TextureHandle> {
         self.clock += 1;
         let kept = self.kept.get_mut(name)?.get_mut(&width)?;
@@ -188,7 +188,7 @@ impl Inner {
         self.make_room();
     }
 
-    /// Gives up pictures that were not used for the longest time, but never the only one.
+    /// Discards the least recently used pictures, but never the only one.
     fn make_room(&mut self) {
         loop {
             let all = || self.kept.values().flat_map(BTreeMap::values);
@@ -206,7 +206,7 @@ impl Inner {
 
 /// Width and height of an SVG's view box.
 fn view_box(svg: &[u8]) -> Option<(f32, f32)> {
-    // The view box is in the first tag. We skip the rest of the file because this runs every frame.
+    // The view box is in the first tag. Skip the rest of the file, because this runs every frame.
     let head = String::from_utf8_lossy(svg.get(..512).unwrap_or(svg));
     let numbers = head.split_once("viewBox=\"")?.1.split_once('"')?.0;
     let mut numbers = numbers

@@ -1,15 +1,15 @@
-//! Finds and reads the school's policy: the system's file, which a user cannot change, then the one beside the program. What
-//! is in them is understood in `core`.
+//! Finds and reads the school's policy: the system's file, which a user cannot change, then the one next to the program.
+//! `core` interprets the contents.
 
 use porchlight_core::policy::{Here, LARGEST, Place, Policy, Wrong};
 use porchlight_core::source::Source;
 use std::path::{Path, PathBuf};
 
-/// The name of the file, wherever it is.
+/// The file's name in every location.
 const NAME: &str = "policy.json";
 
-/// Where a policy is looked for; for each entry the first one wins. No environment variable has a say in it, because whoever
-/// starts the program could set that.
+/// Where to look for a policy; for each entry the first file that has it wins. Environment variables are ignored, because the
+/// user who starts the program could set them.
 pub fn places() -> Vec<PathBuf> {
     let exe = std::env::current_exe().ok();
     let beside = exe.as_deref().and_then(Path::parent);

@@ -1,11 +1,11 @@
-//! What the policy file does and what is wrong with it, in words: for Settings, About and `porchlight policy`.
+//! Descriptions of the policy's effects and errors, for Settings, About and `porchlight policy`.
 
 use crate::msg::Msg;
 use porchlight_core::policy::{Entry, Held, LONGEST_NOTE, Policy, Wrong};
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// What an entry that holds does. `t` has the texts of the policy's language, where it names one.
+/// The effect of an entry in force. `t` has the texts of the policy's language, if it sets one.
 pub fn effect(t: Msg<'_>, held: &Held) -> String {
     let on = held.value == Value::Bool(true);
     let text = || held.value.as_str().unwrap_or_default().to_owned();
@@ -33,7 +33,7 @@ pub fn effect(t: Msg<'_>, held: &Held) -> String {
     words.into_owned()
 }
 
-/// What is wrong, and what is allowed instead. `languages` and `countries` are those there are.
+/// What is wrong, and what is allowed instead. `languages` and `countries` are the available ones.
 pub fn problem(t: Msg<'_>, wrong: &Wrong, languages: &[String], countries: &[String]) -> String {
     let words: Cow<'_, str> = match wrong {
         Wrong::Unreadable => t.policy_bad_unreadable(),
@@ -67,7 +67,7 @@ pub fn problem(t: Msg<'_>, wrong: &Wrong, languages: &[String], countries: &[Str
     words.into_owned()
 }
 
-/// One line for each option of the command line that the policy does not let hold.
+/// One line for each command-line option that the policy overrides.
 pub fn not_lifted(t: Msg<'_>, policy: &Policy, options: &[(&'static str, Entry)]) -> Vec<String> {
     let held = |(option, entry): &(&'static str, Entry)| {
         let held = policy.held(*entry)?;

@@ -1,4 +1,4 @@
-//! The wording of what a class is asked, shared by the wall, phones, slips and the report.
+//! The wording of questions to a class, shared by the wall, phones, slips and the report.
 
 use crate::msg::Msg;
 use porchlight_core::class::{Item, Text, Vote, WHO_OPTIONS, WORDS_OPTIONS, ballots};
@@ -66,7 +66,7 @@ pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option
     }
 }
 
-/// A card that is quoted as a whole, without its own quotation marks, since the sentence around it adds them.
+/// Removes a card's own quotation marks, since the sentence that quotes the card adds them.
 fn unquoted(card: &str) -> &str {
     let pairs = [('“', '”'), ('«', '»'), ('"', '"')];
     pairs

@@ -23,7 +23,7 @@ impl Source for Embedded {
 const MOST_DEPTH: usize = 16;
 /// The largest file that is read, in bytes.
 const MOST_FILE_BYTES: u64 = 8 * 1024 * 1024;
-/// The most files and folders looked at for one listing.
+/// The maximum number of files and folders examined for one listing.
 const MOST_ENTRIES: usize = 20_000;
 
 /// A folder laid out like the project. Help always comes from the program itself: no folder can hide or change it.
@@ -166,7 +166,7 @@ mod tests {
             Self(root)
         }
 
-        /// Asks the folder something, failing if it blocks.
+        /// Calls the folder, and fails if it blocks.
         fn ask<T: Send + 'static>(&self, question: impl FnOnce(Folder) -> T + Send + 'static) -> T {
             let (tell, hear) = mpsc::channel();
             let folder = Folder::new(&self.0);

@@ -1,11 +1,11 @@
-//! The wording of what schools are asked to teach, shared by the screen and the printed page.
+//! The wording of the standards (what schools are asked to teach), shared by the screen and the printed page.
 
 use crate::msg::Msg;
 use porchlight_core::content::standards::Dated;
 use porchlight_core::content::{Audience, Library, Standard};
 use porchlight_core::text::Texts;
 
-/// The countries there are standards for, as codes. `first` comes first if it is one of them.
+/// The countries with standards, as codes. `first` comes first if it is one of them.
 pub fn countries<'a>(library: &'a Library, first: Option<&str>) -> Vec<&'a str> {
     let mut all: Vec<&str> = Vec::new();
     for standard in library.standards() {
@@ -13,7 +13,7 @@ pub fn countries<'a>(library: &'a Library, first: Option<&str>) -> Vec<&'a str> 
             all.push(&standard.country);
         }
     }
-    // A stable sort: the others stay in the order of the file.
+    // A stable sort keeps the other countries in file order.
     all.sort_by_key(|code| Some(*code) != first);
     all
 }
@@ -24,7 +24,7 @@ pub fn country_name(t: Msg<'_>, code: &str) -> String {
         .into_owned()
 }
 
-/// Who issued it, and the date of what was read.
+/// Who issued it, and the date of the version that was read.
 pub fn issued(t: Msg<'_>, standard: &Standard) -> String {
     let body = standard.body.clone();
     let date = match standard.dated() {
@@ -44,7 +44,7 @@ pub fn issued(t: Msg<'_>, standard: &Standard) -> String {
     t.fits_issued(body, date.into_owned()).into_owned()
 }
 
-/// Where it was read, and whether to look there before citing it.
+/// Where it was read, and whether to check there before citing it.
 pub fn source(t: Msg<'_>, standard: &Standard) -> String {
     let source = t.fits_source(standard.source.clone());
     let host = standard.host.as_deref();
@@ -58,13 +58,13 @@ pub fn source(t: Msg<'_>, standard: &Standard) -> String {
     words
 }
 
-/// The titles of the lessons that are about the same, each with its age.
+/// The titles of the lessons that cover it, each with its age group.
 pub fn lessons(t: Msg<'_>, texts: &Texts, library: &Library, standard: &Standard) -> Vec<String> {
     let known = standard.lessons.iter().filter_map(|id| library.lesson(id));
     known
         .map(|lesson| {
             let title = texts.lesson(lesson.id.as_str()).text("lesson").to_owned();
-            // A teacher's own lessons are called "for you" where they choose one, which says nothing in a list.
+            // Teachers see their own lessons labeled "for you", which would mean nothing in this list.
             let group = match lesson.audience {
                 Audience::Teachers => t.fits_staff().into_owned(),
                 Audience::Parents => t.fits_parents().into_owned(),

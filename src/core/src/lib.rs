@@ -1,5 +1,5 @@
 //! What Porchlight teaches and remembers. Types, judging, checking and the pure model live here.
-//! No window, no disk, no clock, no socket: time and bytes are handed in, effects are handed out.
+//! No window, no disk, no clock, no socket: time and bytes are passed in, effects are returned.
 #![warn(missing_docs)]
 
 pub mod check;

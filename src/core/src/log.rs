@@ -34,15 +34,15 @@ pub trait Record: Sized {
     /// The record before its first event, for a log that lost its beginning: without a name, with the default picture.
     fn unnamed(first: &Event<Self::What>) -> Self;
 
-    /// What an event says, in the ids of today's content; `None` if everything it refers to was given up.
+    /// What an event says, in the ids of today's content; `None` if everything it refers to was retired without a replacement.
     fn in_todays_ids(what: Self::What, retired: &Retired) -> Option<Self::What>;
 
     /// Takes in one event.
     fn apply(&mut self, event: &Event<Self::What>);
 }
 
-/// The events of a log in the ids of today's content. Events that refer only to retired content are left out; nothing on
-/// disk changes. A log that loses the event that names it was about retired content as a whole, so no event is left.
+/// The events of a log in the ids of today's content. Events that refer only to retired content are left out; nothing on disk
+/// changes. If the event that names a record is left out, the whole record was about retired content, so no event is left.
 pub fn in_todays_ids<R: Record>(
     events: Vec<Event<R::What>>,
     retired: &Retired,
@@ -62,7 +62,7 @@ pub fn in_todays_ids<R: Record>(
     today
 }
 
-/// A record as its log tells it.
+/// A record rebuilt from its log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replayed<R> {
     /// The record after the last event.

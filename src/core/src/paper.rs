@@ -1,4 +1,4 @@
-//! Which documents can be printed, and how somebody wants one. What is in them is composed elsewhere, from the content.
+//! Which documents can be printed, and with which options. What is in them is composed elsewhere, from the content.
 
 pub mod word_search;
 
@@ -19,7 +19,7 @@ pub enum Document {
     Plan(LessonId),
     /// From class to home: words learned, three questions, help. Never a result.
     HomeSheet(LessonId),
-    /// What a learner can teach somebody they choose, about a tool. Nothing about the learner.
+    /// What a learner can teach a person of their choice about a tool. Nothing about the learner.
     TeachCard(LessonId),
     /// For taking part in a lesson: what the learner can do now, without marks.
     Certificate(LessonId),
@@ -35,9 +35,9 @@ pub enum Document {
     HelpPoster(String),
     /// Cards that a child can hand over without saying anything.
     ShowCards,
-    /// Questions about telling, answered unseen and folded.
+    /// Questions about telling, answered in private and folded.
     Slips,
-    /// Whether, whom and how a pupil would tell: one sheet for each, without a name, six weeks after a lesson.
+    /// Whether, whom and how a pupil would tell: one sheet per pupil, without a name, six weeks after a lesson.
     Seeking,
     /// What to do in the first hour, step by step.
     FirstHour(For),
@@ -59,9 +59,9 @@ pub enum Document {
     WordSearch(LessonId),
     /// A poster for the wall of a classroom or a hallway.
     Wall(Wall),
-    /// What a teacher says in an assembly of ten minutes.
+    /// What a teacher says in a ten-minute assembly.
     Assembly,
-    /// For pupils to whom others come first: promise nothing, ask nothing, bring them to an adult today.
+    /// For pupils whom others turn to first: promise nothing, ask nothing, bring them to an adult today.
     PeerLeaders,
     /// What schools in several countries are asked to teach, beside the lessons about it.
     Standards,
@@ -230,7 +230,7 @@ pub enum Size {
     Letter,
 }
 
-/// A document the way somebody wants it.
+/// A document and how to print it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// Which document.

@@ -17,8 +17,8 @@ const MOST_WORDS: usize = 12;
 /// How many characters of a query are read, so that a pasted book costs no more than a long line.
 const MOST_LETTERS: usize = 1000;
 
-/// Which of these texts a query is about, by the rules of [`Index::find`]; all of them where nothing is asked. For filtering a
-/// list that is on the screen.
+/// Which of these texts a query is about, by the rules of [`Index::find`]; all of them if the query is empty. For filtering a
+/// list on the screen.
 pub fn among(query: &str, texts: &[String]) -> Vec<bool> {
     let query: String = query.chars().take(MOST_LETTERS).collect();
     let asked: BTreeSet<String> = folded_words(&query).take(MOST_WORDS).collect();
@@ -257,7 +257,7 @@ impl Index {
         if found.iter().any(|(_, _, known)| !known.is_last(reader)) {
             found.retain(|(_, _, known)| !known.is_last(reader) || known.is_named(&words));
         }
-        // Whoever is in trouble finds what to do before anything to read.
+        // A person in trouble finds what to do before anything to read.
         let in_trouble = self.is_trouble(&query, reader);
         let helps = |known: &Known| in_trouble && matches!(known.entry.target, Target::Happened(_));
         found.sort_by(|a, b| {
@@ -281,7 +281,7 @@ impl Index {
         shown
     }
 
-    /// Whether somebody is typing about trouble of their own, in any language of the program, or typed the number of a
+    /// Whether a person is typing about trouble of their own, in any language of the program, or typed the number of a
     /// service that is not for children of their age. In either case the way to help comes before everything that was
     /// found.
     pub fn is_trouble(&self, query: &str, reader: Reader) -> bool {

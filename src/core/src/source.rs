@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// The most bytes a file of texts or of structure may have. The longest one that ships has a tenth of it.
+/// The most bytes a text or structure file may have. The longest one that ships has a tenth of it.
 pub const MOST_TEXT_BYTES: usize = 1024 * 1024;
 
 /// Read access to a tree of content files. Paths are relative and use `/`, as in `lessons/11-13/settings-check.json`.

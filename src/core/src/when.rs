@@ -1,5 +1,5 @@
-//! Moments and days: which day a moment is for whoever reads, and whether the time of a saved event can be believed. The
-//! clock and the zone are handed in.
+//! Moments and days: which day a moment falls on for the reader, and whether the time of a saved event can be believed. The
+//! clock and the zone are passed in.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -17,13 +17,13 @@ pub struct Today<'a> {
 }
 
 impl<'a> Today<'a> {
-    /// The calendar of somebody in `zone` at this moment.
+    /// The calendar of a reader in `zone` at this moment.
     pub fn at(now: Timestamp, zone: &'a TimeZone) -> Self {
         let date = day(now, zone);
         Self { date, zone }
     }
 
-    /// The day on which something happened, where the reader is.
+    /// The day on which something happened, for the reader.
     pub fn day(&self, at: Timestamp) -> Date {
         day(at, self.zone)
     }
@@ -41,12 +41,12 @@ pub fn day(at: Timestamp, zone: &TimeZone) -> Date {
     zone.to_datetime(at).date()
 }
 
-/// How far a saved moment may be ahead of the clock. Clocks are put right by minutes, and computers in two zones disagree by
-/// less than a day; more than that was a clock that showed a wrong date.
+/// How far a saved moment may be ahead of the clock. Clocks are corrected by minutes, and computers in two zones disagree by
+/// less than a day; a larger difference comes from a clock with a wrong date.
 const SLACK: SignedDuration = SignedDuration::from_hours(24);
 
-/// When something happened, as far as that can be: no later than now. `None` for a moment more than a day ahead, which was
-/// saved while the clock was wrong, so that nobody waits years for what it would put off.
+/// When something happened, but no later than now. `None` for a moment more than a day ahead: it was saved while the clock was
+/// wrong, and must not put anything off for years.
 pub fn believed(at: Timestamp, now: Timestamp) -> Option<Timestamp> {
     (at.duration_since(now) <= SLACK).then(|| at.min(now))
 }

@@ -1,6 +1,6 @@
 //! Lessons, texts, pictures and fonts as they ship: one sorted table of names and bytes. Knows nothing of what they mean.
 //!
-//! What every start needs is in the table as it is. The rest is deflated, and inflated when it is first asked for.
+//! What every start needs is in the table uncompressed. The rest is deflated, and inflated when it is first asked for.
 
 use std::sync::OnceLock;
 

@@ -1,10 +1,10 @@
-//! How full the last page is. A page with a few lines on it wastes paper, thirty times in a class, and is easily left in the
-//! printer.
+//! How full the last page is. A page with only a few lines wastes paper, thirty times over in a class, and is easily
+//! forgotten in the printer.
 
 use typst::layout::{Abs, Frame, FrameItem};
 use typst_layout::PagedDocument;
 
-/// The foot of a page, which is on every page, is below this share of its height.
+/// The footer, which is on every page, is below this share of the page's height.
 const FOOT: f64 = 0.91;
 /// A last page filled less than this is mostly empty.
 const MOSTLY_EMPTY: f64 = 0.5;
@@ -30,7 +30,7 @@ fn ends_above(document: &PagedDocument, share: f64) -> bool {
     })
 }
 
-/// The lowest place above `limit` where something is drawn.
+/// The lowest point above `limit` at which something is drawn.
 fn lowest(frame: &Frame, top: Abs, limit: Abs) -> Abs {
     let items = frame.items().map(|(at, item)| {
         let top = top + at.y;

@@ -1,5 +1,5 @@
-//! Documents on paper: a job (what to print, every word already chosen) becomes a tagged PDF, or pictures of its pages. Runs
-//! in a process of its own. No window, no store, no network; templates, fonts and pictures are handed in.
+//! Documents on paper: turns a job (what to print, with all words already chosen) into a tagged PDF or pictures of its pages.
+//! Runs in its own process. No window, no store, no network; templates, fonts and pictures are passed in.
 
 #![warn(missing_docs)]
 
@@ -22,7 +22,7 @@ use typst_render::RenderOptions;
 pub use world::Fonts;
 use world::Paperwork;
 
-/// The files a document is made from: templates, fonts and pictures. Paths are as in `assets/print/flow.typ`.
+/// The files a document is made from: templates, fonts and pictures. Paths look like `assets/print/flow.typ`.
 pub trait Assets: Send + Sync {
     /// The bytes of one file; `None` if it does not exist.
     fn read(&self, path: &str) -> Option<&'static [u8]>;
@@ -30,16 +30,16 @@ pub trait Assets: Send + Sync {
     fn list(&self, prefix: &str) -> Vec<&'static str>;
 }
 
-/// Why nothing was printed. The words are for the log; the window has its own sentence.
+/// Why nothing was printed. The text is for the log; the window has its own messages.
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
-    /// A font, a template or a picture is not among the assets; its path.
+    /// A font, template or picture is not among the assets. Contains its path.
     #[error("a part of the program is missing: {0}")]
     Missing(String),
-    /// The typesetter rejected the document; its messages.
+    /// The typesetter rejected the document. Contains its messages.
     #[error("the pages could not be laid out: {0}")]
     Layout(String),
-    /// The finished pages could not be written as PDF or PNG; the reason.
+    /// The finished pages could not be written as PDF or PNG. Contains the reason.
     #[error("the document could not be written: {0}")]
     Export(String),
     /// The document has no page with this number, counted from 0.
@@ -55,7 +55,7 @@ pub struct Printed {
     date: (i32, u8, u8),
 }
 
-/// Lays out a job with the fonts that ship.
+/// Lays out a job with the bundled fonts.
 ///
 /// # Errors
 /// [`PrintError::Missing`] if a font or a picture is not among the assets, and [`PrintError::Layout`] if the typesetter
@@ -103,12 +103,12 @@ fn compiled(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<PagedDocume
 }
 
 impl Printed {
-    /// How many pages it has.
+    /// The number of pages.
     pub fn pages(&self) -> usize {
         self.document.pages().len()
     }
 
-    /// The words in which a character was replaced, because no font has it.
+    /// The words in which a character was replaced because no font has it.
     pub fn undrawn(&self) -> &[String] {
         &self.undrawn
     }

@@ -1,21 +1,21 @@
 //! A picture to color in: the outlines of an illustration, black on white.
 //!
-//! Every shape is drawn again in its order, filled with white, so that what is in front hides what is behind it. The line
+//! Every shape is drawn again in the original order, filled with white, so that shapes in front hide those behind. The line
 //! goes under the fill: where the parts of one shape overlap, such as the leaves of a tree, no line shows inside. Light,
-//! shade and what is too small to color are left out. Clothes get stripes: without a color, nobody may look undressed.
+//! shade and shapes too small to color are left out. Clothes get stripes: without color, no one may look undressed.
 
 use std::fmt::Write as _;
 use usvg::tiny_skia_path::{Path as Outline, PathSegment, Rect};
 use usvg::{FillRule, Group, Node, Options, Paint, Path, Tree};
 
-/// Width of a line in the picture's units, 480 to its whole width: about a millimeter on paper.
+/// Line width in the picture's units (480 across the whole width): about a millimeter on paper.
 const LINE: f32 = 2.8;
-/// A stroke up to this width is a line; a wider one is a shape of its own, such as an arm.
+/// A stroke up to this width is a line; a wider one is treated as a shape, such as an arm.
 const THIN: f32 = 6.6;
-/// What is darker than this stays black where no part of it is larger than [`DOT`], such as an eye.
+/// Shapes darker than this stay black if none of their parts is larger than [`DOT`], such as an eye.
 const DARK: f32 = 0.32;
 const DOT: f32 = 11.0;
-/// Clothes larger than this have stripes, so that everybody is seen to be dressed.
+/// Clothes larger than this get stripes, so that everyone is clearly dressed.
 const CLOTH: f32 = 22.0;
 /// The colors of skin in our pictures (`xtask/src/palette.rs`).
 const SKIN: [[u8; 3]; 6] = [
@@ -28,11 +28,11 @@ const SKIN: [[u8; 3]; 6] = [
 ];
 /// A backdrop with more corners than this is a row of roofs.
 const MANY: usize = 14;
-/// Shapes thinner or smaller than this, in units, are left out.
+/// Shapes thinner or smaller than this, in the picture's units, are left out.
 const SMALL: f32 = 9.0;
-/// What lets more light through than this is light or shade, and no thing.
+/// Minimum opacity of an object. Anything more transparent is light or shade.
 const SOLID: f32 = 0.8;
-/// How unlike, from 0 to 1, the color of a part has to be from what it lies on to be a part of its own.
+/// How much a part's color must differ from the color under it, from 0 to 1, to count as a separate part.
 const UNLIKE: f32 = 0.07;
 
 /// The outlines of a picture as SVG; `None` if it cannot be read.
@@ -61,10 +61,10 @@ pub(crate) fn outlines(svg: &[u8]) -> Option<String> {
     ))
 }
 
-/// Draws shapes one over the other, and remembers what lies where.
+/// Draws shapes on top of each other, and keeps track of what is where.
 struct Pen {
     whole: Rect,
-    /// The colors of the parts drawn so far, with their places, from back to front.
+    /// The colors and places of the parts drawn so far, from back to front.
     under: Vec<(Rect, Color)>,
     out: String,
 }
@@ -73,7 +73,7 @@ struct Pen {
 type Color = [f32; 3];
 
 impl Pen {
-    /// Draws what is in a group. `dressed` says that it is a person without the head.
+    /// Draws the contents of a group. `dressed` means that it is a person without the head.
     fn group(&mut self, group: &Group, dressed: bool) {
         for node in group.children() {
             match node {
@@ -122,12 +122,12 @@ impl Pen {
             return;
         }
         let is_backdrop = wide >= self.whole.width() * 0.97;
-        // Sky and walls: the paper is their color.
+        // Sky and walls stay the color of the paper.
         if is_backdrop && high >= self.whole.height() * 0.12 && place.top() <= 1.0 {
             self.under = vec![(place, color)];
             return;
         }
-        // Roofs far away are no more than clutter.
+        // Distant roofs are only clutter.
         let is_far = is_backdrop && path.segments().count() > MANY;
         if is_far || wide.min(high) < SMALL || self.is_shade(&parts, color) {
             return;
@@ -167,7 +167,7 @@ impl Pen {
         );
     }
 
-    /// Whether a shape is only light or shade: each of its parts is on something of almost its color.
+    /// Whether a shape is only light or shade: each of its parts is on top of nearly the same color.
     fn is_shade(&self, parts: &[Rect], color: Color) -> bool {
         parts.iter().all(|part| {
             let mut known = self.under.iter().rev();
@@ -177,7 +177,7 @@ impl Pen {
     }
 }
 
-/// Whether a group is a person: its head is a group in it.
+/// Whether a group is a person: the head is a group inside it.
 fn is_person(group: &Group) -> bool {
     let mut inner = group.children().iter();
     inner.any(|node| matches!(node, Node::Group(group) if group.id().starts_with("head")))
@@ -198,7 +198,7 @@ fn holds(outer: &Rect, inner: &Rect) -> bool {
         && outer.bottom() + slack >= inner.bottom()
 }
 
-/// A paint's color and how solid it is at its weakest; of a gradient the color in the middle. `None` for a pattern.
+/// A paint's color and its lowest opacity; for a gradient, the color in the middle. `None` for a pattern.
 fn color_of(paint: &Paint) -> Option<(Color, f32)> {
     let parts = |color: usvg::Color| {
         [color.red, color.green, color.blue].map(|part| f32::from(part) / 255.0)
@@ -218,13 +218,13 @@ fn is_dark([red, green, blue]: Color) -> bool {
     0.3 * red + 0.59 * green + 0.11 * blue < DARK
 }
 
-/// How unlike two colors are, from 0 to 1.
+/// How different two colors are, from 0 to 1.
 fn difference(one: Color, other: Color) -> f32 {
     let sum: f32 = one.iter().zip(other).map(|(a, b)| (a - b).abs()).sum();
     sum / 3.0
 }
 
-/// The places of the separate parts of a path: of two eyes in one path, each.
+/// The places of the separate parts of a path: two eyes in one path give two places.
 fn parts(path: &Outline) -> Vec<Rect> {
     let mut all = Vec::new();
     let mut part: Option<[f32; 4]> = None;
@@ -257,7 +257,7 @@ fn parts(path: &Outline) -> Vec<Rect> {
     all
 }
 
-/// A path as SVG writes it.
+/// A path in SVG syntax.
 fn written(path: &Outline) -> String {
     let mut out = String::new();
     for segment in path.segments() {

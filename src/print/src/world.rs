@@ -1,4 +1,4 @@
-//! What the typesetter sees: our templates, our fonts, the job as data, and nothing else. It cannot reach the disk.
+//! What the typesetter can see: our templates, our fonts, the job as data, and nothing else. It cannot access the disk.
 
 use super::outline::outlines;
 use super::{Assets, Data, Job, Pictures, PrintError};
@@ -12,10 +12,10 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 const TEMPLATES: &str = "assets/print/";
-/// What is printed for a character that none of our fonts has: the first of these that some font has.
+/// The replacement for a character that none of our fonts has: the first of these that some font has.
 const UNKNOWN: [char; 4] = ['□', '◻', '▢', '?'];
 
-/// The fonts that documents may use: those that ship, and whatever else is handed over. None are looked for here.
+/// The fonts that documents may use: the bundled ones, and any the caller adds. This crate does not search for fonts.
 #[derive(Clone)]
 pub struct Fonts {
     all: Vec<Font>,
@@ -40,7 +40,7 @@ impl Fonts {
         Ok(Self { all })
     }
 
-    /// Adds a font, such as one of the system's; `index` says which one in a collection. Returns whether it could be read.
+    /// Adds a font, such as one of the system's; `index` selects one in a collection. Returns whether it could be read.
     pub fn add(&mut self, bytes: Vec<u8>, index: u32) -> bool {
         let font = Font::new(Bytes::new(bytes), index);
         let read = font.is_some();
@@ -59,8 +59,8 @@ impl Fonts {
             .collect()
     }
 
-    /// The job, with every character replaced that no font has, and without control characters; and the words that lost one. A
-    /// typed name may contain anything, and a document with a missing character is not accessible.
+    /// The job without control characters and with every character replaced that no font has; and the words that were changed.
+    /// A typed name may contain any character, and a document with a missing one is not accessible.
     pub(super) fn printable(&self, job: &Job) -> (Job, Vec<String>) {
         let unknown = UNKNOWN.into_iter().find(|c| self.have(*c)).unwrap_or('?');
         let mut undrawn = Vec::new();
@@ -117,17 +117,17 @@ impl Fonts {
     }
 }
 
-/// Whether a character draws nothing of its own, like the joiners and selectors between the parts of an emoji.
+/// Whether a character draws nothing itself, like the joiners and selectors between the parts of an emoji.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
 }
 
-/// Whether a character only sets a part of a text apart, so that it has its own direction.
+/// Whether a character only isolates a part of a text, so that it keeps its own direction.
 fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 
-/// Everything the typesetter can reach while it lays out one job.
+/// Everything the typesetter can access while it lays out one job.
 pub(super) struct Paperwork<'a> {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
@@ -143,7 +143,7 @@ impl<'a> Paperwork<'a> {
     ///
     /// # Errors
     /// [`PrintError::Missing`] if a picture is not among the assets, and [`PrintError::Layout`] if the job cannot be
-    /// handed over.
+    /// serialized.
     pub(super) fn new(job: &Job, assets: &'a dyn Assets, fonts: Fonts) -> Result<Self, PrintError> {
         let mut pictures = Pictures::new();
         for name in job.pictures() {

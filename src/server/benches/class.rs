@@ -1,5 +1,5 @@
-//! A class of 200 and of 500 devices on this computer: how long joining takes, how soon a question is on every device, and
-//! whether each answer is counted once. `cargo bench -p porchlight-server`; numbers, no verdict.
+//! A class of 200 and of 500 devices on this computer: how long joining takes, how soon a question reaches every device, and
+//! whether each answer is counted once. `cargo bench -p porchlight-server`; prints numbers without judging them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -43,7 +43,7 @@ fn token_in(answer: &str) -> String {
     said["token"].as_str().unwrap().to_owned()
 }
 
-/// Reads events until one says `stage`; gives the moment it came.
+/// Reads events until one reports `stage`; returns when it arrived.
 async fn until(events: &mut BufReader<TcpStream>, stage: &str) -> Instant {
     let mut line = String::new();
     loop {
@@ -55,7 +55,7 @@ async fn until(events: &mut BufReader<TcpStream>, stage: &str) -> Instant {
     }
 }
 
-/// Resident memory of this process in KiB: server and all devices together.
+/// Resident memory of this process in KiB, server and all devices together.
 fn memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS:"));

@@ -1,4 +1,4 @@
-//! A running class, as the teacher's side holds it.
+//! A running class, seen from the teacher's side.
 
 use crate::code::new_code;
 use crate::http::{self, Shared};
@@ -15,37 +15,37 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 use tokio::sync::watch;
 
-/// What a class is started with.
+/// How to start a class.
 pub struct Start {
     /// The one address the class listens on.
     pub address: IpAddr,
-    /// Usually [`DEFAULT_PORT`](crate::DEFAULT_PORT). Another free port is taken where another program has it; 0 takes any.
+    /// Usually [`DEFAULT_PORT`](crate::DEFAULT_PORT). If another program uses it, another free port is taken; 0 takes any.
     pub port: u16,
-    /// No other port will do: a firewall lets only this one through.
+    /// Use no other port, because a firewall lets only this one through.
     pub only_this_port: bool,
-    /// The limits, with the number of devices the teacher expects.
+    /// The limits, including the number of devices the teacher expects.
     pub caps: Caps,
-    /// The texts of the page by language, as the page's script reads them, and the help of the country.
+    /// The page's texts by language, in the form the page's script reads, and the country's help services.
     pub words: serde_json::Value,
-    /// Called from the server's thread when something changed that a teacher sees.
+    /// Called from the server's thread when something that the teacher sees has changed.
     pub changed: Box<dyn Fn() + Send + Sync>,
 }
 
-/// A running class. Dropping it ends it: the socket is closed, and what devices sent is gone.
+/// A running class. Dropping it ends the class: the socket is closed, and everything devices sent is discarded.
 pub struct ClassServer {
     address: SocketAddr,
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
-    /// Gets a message, or is hung up, when the listening socket is closed.
+    /// Gets a message, or is disconnected, when the listening socket is closed.
     closed: Receiver<()>,
     thread: JoinHandle<()>,
 }
 
 impl ClassServer {
-    /// Opens the socket and begins to serve, on a thread of its own.
+    /// Opens the socket and starts serving on its own thread.
     ///
     /// # Errors
-    /// Where the address or a port cannot be had, or the system gives no thread or no random numbers.
+    /// If the address or a port is not available, or the system provides no thread or no random numbers.
     pub fn start(start: Start) -> io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_io()
@@ -83,7 +83,7 @@ impl ClassServer {
         format!("http://{}", self.address)
     }
 
-    /// Changes the class and tells every device.
+    /// Changes the class and notifies every device.
     fn change<R>(&self, change: impl FnOnce(&mut Room, Instant) -> R) -> R {
         let out = change(&mut self.shared.room(), Instant::now());
         self.shared.tell();
@@ -100,12 +100,12 @@ impl ClassServer {
         self.shared.room().joined()
     }
 
-    /// Numbers that show whether somebody floods the class.
+    /// Numbers that show whether someone is flooding the class.
     pub fn counters(&self) -> Counters {
         self.shared.room().counters()
     }
 
-    /// Opens or closes the door to new devices. Devices in the class can always come back.
+    /// Lets new devices join, or stops that. Devices already in the class can always come back.
     pub fn let_in(&self, joining: bool) {
         self.shared.room().let_in(joining, Instant::now());
     }
@@ -115,11 +115,11 @@ impl ClassServer {
         self.shared.room().is_joining()
     }
 
-    /// Forgets every device, with what it answered in the open round, and opens the door with a new code: the way out when
-    /// somebody flooded the class with joins. Every device has to join again.
+    /// Forgets every device and its answers in the open round, and accepts devices again with a new code: the way out after
+    /// someone flooded the class with joins. Every device has to join again.
     ///
     /// # Errors
-    /// Where the system gives no random numbers; nothing has changed then.
+    /// If the system provides no random numbers; nothing has changed then.
     pub fn let_everyone_in_anew(&self) -> io::Result<()> {
         let code = new_code()?;
         self.change(|room, now| room.let_everyone_in_anew(&code, now));
@@ -127,7 +127,7 @@ impl ClassServer {
         Ok(())
     }
 
-    /// Asks one question, or several that every device goes through.
+    /// Asks one question, or several that every device goes through at its own pace.
     pub fn ask(&self, questions: Vec<Question>) {
         self.change(|room, now| room.ask(questions, now));
     }
@@ -137,7 +137,7 @@ impl ClassServer {
         self.change(Room::close);
     }
 
-    /// Back to waiting; gives the totals of the last question.
+    /// Goes back to waiting; returns the totals of the last question.
     pub fn clear(&self) -> Option<Vec<Totals>> {
         self.change(Room::clear)
     }
@@ -147,12 +147,12 @@ impl ClassServer {
         self.shared.room().answered()
     }
 
-    /// Totals of the round, question by question; `None` when nothing is asked.
+    /// Totals of the round, question by question; `None` if nothing is being asked.
     pub fn totals(&self) -> Option<Vec<Totals>> {
         self.shared.room().totals()
     }
 
-    /// Whether this computer itself gets the page at its address: if it does not, no phone does. Takes up to three seconds.
+    /// Whether this computer itself can load the page at its address; if not, no phone can. Takes up to three seconds.
     pub fn reaches_itself(address: SocketAddr) -> bool {
         use std::io::{Read as _, Write as _};
         let patience = std::time::Duration::from_secs(3);
@@ -167,7 +167,7 @@ impl ClassServer {
         asked.unwrap_or(false)
     }
 
-    /// Whether the class still listens. It ends by itself when nothing has happened for `Caps::idle`.
+    /// Whether the class is still listening. It ends by itself after `Caps::idle` without activity.
     pub fn is_running(&self) -> bool {
         self.shared.listening.load(Ordering::Acquire) && !self.thread.is_finished()
     }
@@ -176,7 +176,7 @@ impl ClassServer {
 impl Drop for ClassServer {
     fn drop(&mut self) {
         self.stop.send_replace(true);
-        // The listening socket is closed when this returns. Devices hear the end on the thread's own time.
+        // The listening socket is closed when this returns. Devices are told by the thread, without blocking this call.
         self.closed.recv().ok();
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-/// Compares codes as people type them.
+/// Compares codes, allowing for how people type them.
 pub fn is_same_code(typed: &str, code: &str) -> bool {
     let typed = typed.chars().filter(|c| c.is_ascii_alphanumeric());
     typed
@@ -10,10 +10,10 @@ pub fn is_same_code(typed: &str, code: &str) -> bool {
         .eq(code.chars().map(|c| c.to_ascii_uppercase()))
 }
 
-/// Letters and digits that are not mistaken for one another.
+/// Letters and digits that are not easily confused.
 const LETTERS: &[u8; 20] = b"ACDEFHJKMNPRTVWXY347";
 
-/// A code of six letters from random bytes.
+/// Makes a six-letter code from random bytes.
 pub fn code_from(random: [u8; 6]) -> String {
     random
         .iter()
@@ -24,7 +24,7 @@ pub fn code_from(random: [u8; 6]) -> String {
 /// A new random code.
 ///
 /// # Errors
-/// Where the system gives no random numbers.
+/// If the system provides no random numbers.
 pub fn new_code() -> io::Result<String> {
     let mut random = [0; 6];
     getrandom::fill(&mut random).map_err(io::Error::other)?;

@@ -1,5 +1,5 @@
-//! Who holds a connection. There is always a place for whoever comes next: when the places run out, the least useful
-//! connection is closed, so that devices in the class stay in and new ones can join whatever others hold open.
+//! The connections. There is always room for the next one: when the places run out, the least useful connection is closed,
+//! so that devices in the class stay and new ones can join, no matter how many connections others hold open.
 
 mod table;
 
@@ -12,10 +12,10 @@ use table::{Stage, Table};
 use tokio::sync::{Notify, watch};
 use tokio::task::AbortHandle;
 
-/// A whole request, head and body, has this long from the connection's opening or from the last response.
+/// A whole request, head and body, must arrive within this time of the connection's opening or the last response.
 pub const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The first wrong code on a connection is answered after this time, each further one after twice the time.
+/// The first wrong code on a connection is answered after this delay; each further one doubles it.
 const FIRST_DELAY: Duration = Duration::from_millis(50);
 const DOUBLINGS: u32 = 6;
 
@@ -48,7 +48,7 @@ impl Connections {
         }
     }
 
-    /// Closes the least useful connection, as when the process has no files left.
+    /// Closes the least useful connection, for example when the process has run out of files.
     pub fn make_room(&self) {
         let mut table = self.table();
         if let Some(id) = table.least_useful(0, &self.limits, Instant::now()) {
@@ -56,7 +56,7 @@ impl Connections {
         }
     }
 
-    /// Registers a connection that was just accepted. If it takes the last place, another is closed for the next one.
+    /// Registers a connection that was just accepted. If it takes the last place, another is closed to make room.
     pub fn accept(self: &Arc<Self>, from: IpAddr) -> Arc<Place> {
         let now = Instant::now();
         let mut table = self.table();
@@ -85,20 +85,20 @@ impl Connections {
         })
     }
 
-    /// No connection belongs to a device any more.
+    /// Detaches all connections from their devices.
     pub fn forget_devices(&self) {
         self.table().forget_devices();
     }
 }
 
-/// The place of one connection, given back when the connection is dropped.
+/// The place of one connection. It is freed when the connection is dropped.
 #[derive(Debug)]
 pub struct Place {
     id: u64,
     /// Where the connection comes from.
     pub from: IpAddr,
     connections: Arc<Connections>,
-    /// When the connection is closed unless something happens; `None` while events are sent.
+    /// When the connection is closed unless something arrives; `None` while events are sent.
     deadline: watch::Sender<Option<Instant>>,
     wrong_codes: AtomicU32,
 }
@@ -109,7 +109,7 @@ impl Place {
         self.connections.table().set_stage(self.id, stage, now);
     }
 
-    /// The task that closes when it is aborted.
+    /// Sets the task whose abort closes the connection.
     pub fn served_by(&self, task: AbortHandle) {
         let mut table = self.connections.table();
         if let Some(entry) = table.open.get_mut(&self.id) {
@@ -120,12 +120,12 @@ impl Place {
         }
     }
 
-    /// The head of a request is here. Its body has to come within the same time.
+    /// The head of a request has arrived. Its body has to arrive before the same deadline.
     pub fn request_began(&self) {
         self.enter(Stage::Request);
     }
 
-    /// A response is ready, or the events have ended.
+    /// A response is ready, or the event stream has ended.
     pub fn response_sent(&self) {
         self.enter(Stage::Idle);
         self.deadline.send_replace(Some(Instant::now() + PATIENCE));
@@ -138,12 +138,12 @@ impl Place {
         entry.is_some_and(|entry| entry.stage == Stage::Stream)
     }
 
-    /// The connection is this device's.
+    /// Assigns the connection to this device.
     pub fn belongs_to(&self, token: &str) {
         self.connections.table().set_token(self.id, token);
     }
 
-    /// Begins to send events to this device; `false` when there is no room for another stream.
+    /// Starts sending events to this device; `false` if there is no room for another stream.
     pub fn open_stream(&self, token: &str) -> bool {
         self.belongs_to(token);
         let connections = &self.connections;
@@ -157,7 +157,7 @@ impl Place {
         opened
     }
 
-    /// How long a wrong code on this connection is not answered: people who mistype hardly notice it.
+    /// How long to delay the answer to a wrong code on this connection. People who mistype hardly notice it.
     pub fn delay_for_wrong_code(&self) -> Duration {
         let before = self.wrong_codes.fetch_add(1, Ordering::Relaxed);
         let delay = FIRST_DELAY * (1 << before.min(DOUBLINGS));
@@ -166,7 +166,7 @@ impl Place {
         delay
     }
 
-    /// Returns when the connection has taken too long.
+    /// Completes when the connection's deadline has passed.
     pub fn overdue(&self) -> impl Future<Output = ()> + use<> {
         let mut deadline = self.deadline.subscribe();
         async move {

@@ -1,4 +1,4 @@
-//! The socket side: accepts connections, serves them, and closes all of them at the end.
+//! The socket side: accepts connections, serves them, and finally closes all of them.
 
 mod guard;
 mod handlers;
@@ -24,10 +24,10 @@ use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-/// After the end, for the event that says so.
+/// Time at the end to deliver the event that says the class is over.
 const FAREWELL: Duration = Duration::from_millis(500);
 
-/// Heads of requests, in bytes. A browser's are below 1 KB.
+/// Buffer size for request heads, in bytes. A browser's are below 1 KB.
 const BUFFER: usize = 16 * 1024;
 
 /// What the teacher's side and the devices' side share.
@@ -35,17 +35,17 @@ pub struct Shared {
     room: Mutex<Room>,
     /// All connections.
     pub connections: Arc<Connections>,
-    /// Rises with every change that devices see.
+    /// Increases with every change that devices see.
     pub version: watch::Sender<u64>,
     /// The texts of the page, as JSON.
     words: String,
-    /// The only `Host` that is answered.
+    /// The only `Host` that gets an answer.
     host: String,
-    /// The only `Origin` that may send something.
+    /// The only `Origin` that may send anything.
     origin: String,
     /// False once the listening socket is closed.
     pub listening: AtomicBool,
-    /// Called when something changed that a teacher sees.
+    /// Called when something that the teacher sees has changed.
     pub changed: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -72,7 +72,7 @@ impl Shared {
 
     /// The state of the class.
     pub fn room(&self) -> MutexGuard<'_, Room> {
-        // A panic elsewhere leaves the room as it was: each change is whole.
+        // A panic elsewhere does not corrupt the room: each change is complete.
         self.room.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -84,7 +84,7 @@ impl Shared {
 
 type Here = State<Arc<Shared>>;
 
-/// Serves until it is told to stop, or nothing has happened for too long. Says on `closed` that the listening socket is closed.
+/// Serves until told to stop, or until nothing has happened for too long. Signals `closed` once the listening socket is closed.
 pub async fn serve(
     listener: TcpListener,
     shared: Arc<Shared>,
@@ -121,7 +121,7 @@ pub async fn serve(
     if ended_by_itself {
         (shared.changed)();
     }
-    // Devices that listen hear that it is over. A connection that does not take it is cut off.
+    // Listening devices are told that it is over. Connections that do not read it in time are cut off.
     tokio::time::sleep(FAREWELL).await;
     tasks.shutdown().await;
 }
@@ -137,7 +137,7 @@ async fn accept(
             Some((stream, connections.accept(from.ip())))
         }
         Err(why) => {
-            // The rest of the program has taken its files, or the device left at once.
+            // The rest of the program used up the open files, or the device left at once.
             tracing::debug!(%why, "a connection was not accepted");
             connections.make_room();
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -177,7 +177,7 @@ fn router(shared: Arc<Shared>) -> Router {
         .with_state(shared)
 }
 
-/// Tells the place of a connection what the connection is doing.
+/// Keeps the connection's place informed about what the connection is doing.
 async fn follow(
     Extension(place): Extension<Arc<Place>>,
     request: Request<Body>,

@@ -1,8 +1,9 @@
-//! The class server: answers from phones and laptops on the school network. It is off unless a teacher starts it, listens on the
-//! one address the teacher chose, and ends with the session or after two idle hours. It keeps totals and nothing of a device.
+//! The class server: answers from phones and laptops on the school network. It is off unless a teacher starts it, listens
+//! on the one address the teacher chose, and ends with the session or after two idle hours. It keeps only totals, and
+//! nothing about any device.
 //!
-//! A device opens the page, joins with the code of the class, listens to what is asked (Server-Sent Events, or asking every
-//! few seconds where events do not arrive), and posts its answer.
+//! A device opens the page, joins with the code of the class, receives the questions (Server-Sent Events, or polling every
+//! few seconds if events do not arrive), and posts its answer.
 
 #![warn(missing_docs)]
 #![cfg_attr(

@@ -1,17 +1,17 @@
-//! How much one class may take, and how much of the computer it may use for that.
+//! How much one class may handle, and how much of the computer it may use for that.
 
 use std::time::Duration;
 
 /// The limits of one class.
 #[derive(Clone, Copy, Debug)]
 pub struct Caps {
-    /// Devices the teacher expects: the size of the class.
+    /// Number of devices the teacher expects: the size of the class.
     pub devices: usize,
-    /// Bytes of one message.
+    /// Maximum size of one message, in bytes.
     pub message: usize,
-    /// Messages of one device in ten seconds.
+    /// Maximum number of messages from one device in ten seconds.
     pub messages: u32,
-    /// The class ends after this time without a join, an answer or an action of the teacher.
+    /// The class ends after this time without a join, an answer or an action by the teacher.
     pub idle: Duration,
 }
 
@@ -27,8 +27,8 @@ impl Default for Caps {
 }
 
 impl Caps {
-    /// Devices that may join from one address. A whole school may share one, so this is the size of the class, and some more
-    /// for browsers that forgot that they had joined.
+    /// Number of devices that may join from one address. A whole school may share one, so this is the size of the class, plus
+    /// some for browsers that forgot that they had joined.
     #[must_use]
     pub fn joins_per_address(&self) -> usize {
         self.devices
@@ -36,15 +36,15 @@ impl Caps {
             .saturating_add(4)
     }
 
-    /// Devices that may join in all. There are more places than one address can take, so that a flood of joins from one or two
-    /// of them leaves room for the class.
+    /// Number of devices that may join in total. It is more than one address can use up, so that a flood of joins from one or
+    /// two addresses leaves room for the class.
     #[must_use]
     pub fn places(&self) -> usize {
         self.joins_per_address().saturating_mul(4)
     }
 
-    /// Wrong codes of one address in a minute before it has to wait. A class that shares an address and mistypes together
-    /// stays well below this, and a search through all 20^6 codes gets nowhere with it.
+    /// Number of wrong codes from one address in a minute before it has to wait. A class that shares an address and mistypes
+    /// together stays well below this, and it is far too low to search all 20^6 codes.
     #[must_use]
     pub fn wrong_codes_per_address(&self) -> u32 {
         let devices = u32::try_from(self.devices).unwrap_or(u32::MAX);
@@ -52,32 +52,32 @@ impl Caps {
     }
 }
 
-/// Connections at the same time.
+/// Maximum numbers of simultaneous connections.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Of everybody.
+    /// In total.
     pub open: usize,
-    /// Of these, event streams. The rest is always left for requests.
+    /// Event streams among them. The rest is always kept for requests.
     pub streams: usize,
-    /// Of one address, without the token of a device.
+    /// From one address, without a device's token.
     pub per_address: usize,
 }
 
-/// Of one device: browsers open up to six connections to a server.
+/// Connections of one device: browsers open up to six to a server.
 pub const CONNECTIONS_PER_DEVICE: usize = 6;
 
-/// Of one device: the live stream, and one that a sleeping phone left behind.
+/// Streams of one device: the live one, and one that a sleeping phone left behind.
 pub const STREAMS_PER_DEVICE: usize = 2;
 
-/// More connections than this help no class.
+/// No class benefits from more connections than this.
 const MOST: usize = 4096;
 
 impl Limits {
-    /// The limits for a class, and for a process that may open so many files; `None` is a system without such a limit.
+    /// The limits for a class, in a process that may open `files` files; `None` means the system has no such limit.
     #[must_use]
     pub fn new(caps: &Caps, files: Option<usize>) -> Self {
         let for_class = caps.places().saturating_mul(2).saturating_add(64).min(MOST);
-        // A third of the files is kept for the rest of the program: it has to save what the class answered.
+        // A third of the files is reserved for the rest of the program, which has to save what the class answered.
         let open = files.map_or(for_class, |files| for_class.min(files / 3 * 2));
         let open = open.max(8);
         Self {
@@ -88,7 +88,7 @@ impl Limits {
     }
 }
 
-/// Files this process may have open, where the system limits them.
+/// Number of files this process may have open, if the system limits it.
 #[cfg(unix)]
 #[must_use]
 pub fn open_files() -> Option<usize> {
@@ -96,7 +96,7 @@ pub fn open_files() -> Option<usize> {
     usize::try_from(limit.current?).ok()
 }
 
-/// Files this process may have open: on Windows sockets have no such limit.
+/// Number of files this process may have open: on Windows sockets have no such limit.
 #[cfg(not(unix))]
 #[must_use]
 pub fn open_files() -> Option<usize> {

@@ -1,4 +1,4 @@
-//! What devices send, and how it is read. Invalid input is `NoAnswer`, whatever it holds.
+//! What devices send, and how it is parsed. Any invalid input is `NoAnswer`.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,32 +6,32 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JoinRequest {
-    /// The code as it was typed.
+    /// The code as typed.
     pub code: String,
     /// The token of a device that joined before.
     #[serde(default)]
     pub token: Option<String>,
 }
 
-/// The answer of one device. Nothing chosen is a pass, which counts as answered.
+/// The answer of one device. No chosen option means a pass, which counts as answered.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// The token of the device.
     pub token: String,
-    /// The round the device was shown.
+    /// The round that the device was shown.
     pub round: u32,
     /// Which question of the round, from 0.
     #[serde(default)]
     pub part: usize,
     /// The chosen options, from 0.
     pub chosen: Vec<u8>,
-    /// How sure the device is, where that is asked.
+    /// How sure the device is, if the question asks that.
     #[serde(default)]
     pub sure: Option<bool>,
 }
 
-/// Why something is refused; the page has a sentence for each.
+/// Why something is refused; the page has a message for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case")]
 pub enum Refusal {
@@ -41,10 +41,10 @@ pub enum Refusal {
     /// Too many tries or messages.
     #[error("too many tries: wait a minute")]
     TooFast,
-    /// The teacher closed the door.
+    /// The teacher does not let new devices join.
     #[error("the class is closed to new devices")]
     Closed,
-    /// The class, or the part of it that one address may take, is full.
+    /// The class, or one address's share of it, is full.
     #[error("the class is full")]
     Full,
     /// The token is not in the class.
@@ -53,31 +53,31 @@ pub enum Refusal {
     /// The question is not open.
     #[error("this question is closed")]
     Late,
-    /// The message does not fit.
+    /// The message is not a valid answer.
     #[error("this is not an answer to the question")]
     NoAnswer,
 }
 
-/// Reads the body of `POST /join`.
+/// Parses the body of `POST /join`.
 ///
 /// # Errors
-/// `NoAnswer` unless it is JSON of exactly the fields.
+/// `NoAnswer` unless it is JSON with exactly these fields.
 #[doc(hidden)]
 pub fn parse_join(body: &[u8]) -> Result<JoinRequest, Refusal> {
     serde_json::from_slice(body).map_err(|_| Refusal::NoAnswer)
 }
 
-/// Reads the body of `POST /answer`.
+/// Parses the body of `POST /answer`.
 ///
 /// # Errors
-/// `NoAnswer` unless it is JSON of exactly the fields.
+/// `NoAnswer` unless it is JSON with exactly these fields.
 #[doc(hidden)]
 pub fn parse_answer(body: &[u8]) -> Result<Answer, Refusal> {
     serde_json::from_slice(body).map_err(|_| Refusal::NoAnswer)
 }
 
-/// Reads the token out of the query of `GET /state` and `GET /events`. Tokens are 32 hexadecimal digits, which no browser
-/// encodes, so nothing has to be decoded.
+/// Reads the token from the query of `GET /state` and `GET /events`. Tokens are 32 hexadecimal digits, which no browser
+/// escapes, so no decoding is needed.
 #[doc(hidden)]
 #[must_use]
 pub fn parse_token(query: &[u8]) -> Option<&str> {

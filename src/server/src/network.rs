@@ -3,43 +3,42 @@
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 
-/// The port of a class, the same every time, so that a firewall needs one rule.
+/// The port of a class. It is always the same, so that a firewall needs only one rule.
 ///
-/// It is below the ranges from which systems give out ports of their own accord (Linux from 32768, Windows and macOS from 49152),
-/// so no other program gets it by chance. IANA has assigned nothing between 27443 and 27503, and the ports nearby that are in
-/// common use (Steam 27015 to 27050, MongoDB 27017, Quake 27500 and 27960) are others.
+/// It is below the ranges from which systems assign ports automatically (Linux from 32768, Windows and macOS from 49152), so
+/// no other program gets it by chance. IANA has assigned nothing between 27443 and 27503, and it differs from the ports in
+/// common use nearby (Steam 27015 to 27050, MongoDB 27017, Quake 27500 and 27960).
 pub const DEFAULT_PORT: u16 = 27_470;
 
-/// Where the port is taken, these many after it are tried before any free one: a rule for a range covers them.
+/// If the port is taken, this many ports after it are tried before any free one, so that a firewall rule can cover the range.
 const NEXT_PORTS: u16 = 9;
 
-/// A whole school may connect in the same second; where the queue is full, some of it would wait for a second more.
+/// A whole school may connect in the same second; if the queue were full, some would have to wait another second.
 const QUEUE: u32 = 4096;
 
-/// What a network is called every day.
+/// The everyday name for a kind of network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NetworkKind {
     /// Wi-Fi.
     Wireless,
     /// A cable.
     Cable,
-    /// The system does not say which.
+    /// The system does not say.
     Unknown,
 }
 
 /// A network of this computer that phones may be on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Network {
-    /// What it is called every day.
+    /// What people call it.
     pub kind: NetworkKind,
-    /// The address of this computer there.
+    /// This computer's address on it.
     pub address: IpAddr,
 }
 
 impl NetworkKind {
-    /// The kind that the name of an interface stands for. Linux begins the names of wireless ones with "wl" and of wired ones
-    /// with "en" or "eth"; Windows calls them by a name for people, in the language of the system. On macOS all of them are
-    /// "en" and a number, so that the name says nothing.
+    /// Guesses the kind from an interface's name. Linux starts wireless names with "wl" and wired ones with "en" or "eth";
+    /// Windows uses readable names in the system's language. On macOS every name is "en" and a number, which says nothing.
     fn of(interface: &str, is_macos: bool) -> Self {
         let name = interface.to_lowercase();
         let starts = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
@@ -53,10 +52,10 @@ impl NetworkKind {
     }
 }
 
-/// Addresses of this computer on networks that phones may be on, the likeliest first.
+/// This computer's addresses on networks that phones may be on, the likeliest first.
 ///
 /// # Errors
-/// Where the system does not tell them.
+/// If the system does not provide them.
 pub fn networks() -> io::Result<Vec<Network>> {
     let mut all: Vec<(bool, Network)> = if_addrs::get_if_addrs()?
         .into_iter()
@@ -73,7 +72,7 @@ pub fn networks() -> io::Result<Vec<Network>> {
     Ok(all.into_iter().map(|(_, network)| network).collect())
 }
 
-/// Networks between programs on one computer, which no phone is on.
+/// Networks between programs on one computer, which phones cannot reach.
 fn is_virtual(name: &str) -> bool {
     [
         "docker", "veth", "br-", "virbr", "vmnet", "vboxnet", "tun", "tap",
@@ -82,7 +81,7 @@ fn is_virtual(name: &str) -> bool {
     .any(|start| name.starts_with(start))
 }
 
-/// Listens on the port, or on another free one where that is taken and another will do.
+/// Listens on the port, or on another free one if it is taken and `only_this` is false.
 pub fn listen(
     runtime: &tokio::runtime::Runtime,
     address: IpAddr,
@@ -98,7 +97,7 @@ pub fn listen(
     for port in next {
         match listen_on((address, port).into()) {
             Ok(listener) => return Ok(listener),
-            // Windows refuses access to ports that it keeps for its own services.
+            // Windows denies access to ports that it reserves for its own services.
             Err(why)
                 if matches!(
                     why.kind(),
@@ -118,7 +117,7 @@ fn listen_on(address: SocketAddr) -> io::Result<tokio::net::TcpListener> {
         SocketAddr::V4(_) => tokio::net::TcpSocket::new_v4()?,
         SocketAddr::V6(_) => tokio::net::TcpSocket::new_v6()?,
     };
-    // A class that ended a moment ago does not keep the port. Elsewhere than on Unix, two programs could share it then.
+    // Lets a new class reuse the port right after another ended. Outside Unix, this option would let two programs share it.
     if cfg!(unix) {
         socket.set_reuseaddr(true)?;
     }
@@ -147,7 +146,7 @@ mod tests {
         ] {
             assert_eq!(NetworkKind::of(name, false), kind, "{name}");
         }
-        // A Mac may be on Wi-Fi by en0 or by a cable.
+        // On a Mac, en0 can be Wi-Fi or a cable.
         assert_eq!(NetworkKind::of("en0", true), Unknown);
     }
 }

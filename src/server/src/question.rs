@@ -1,4 +1,4 @@
-//! What a class is asked, and what is left of the answers.
+//! What a class is asked, and the totals of its answers.
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 /// One question, worded in every language of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
-    /// Names the question in the totals.
+    /// Identifies the question in the totals.
     pub key: String,
-    /// More than one option may be chosen.
+    /// Whether more than one option may be chosen.
     pub many: bool,
-    /// The page also asks how sure one is.
+    /// Whether the page also asks how sure the person is.
     pub sure: bool,
     /// The wording by language, such as `en`.
     pub words: BTreeMap<String, Wording>,
@@ -36,7 +36,7 @@ impl Question {
     }
 }
 
-/// What is left of a question: numbers, and nothing of any device.
+/// The totals of a question: numbers only, nothing about any device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// The question's key.
@@ -47,7 +47,7 @@ pub struct Totals {
     pub answered: usize,
     /// Devices that chose each option.
     pub counts: Vec<usize>,
-    /// Devices that passed.
+    /// Devices that passed (chose no option).
     pub passed: usize,
     /// Devices that said they were sure.
     pub sure: usize,

@@ -1,5 +1,5 @@
-//! The state of a class: who joined, what is asked, what was answered. It knows no sockets. A device is a token, a picture and
-//! a color; when the class ends, only totals are left.
+//! The state of a class: who joined, what is asked, what was answered. It knows nothing of sockets. A device is a token, a
+//! picture and a color; when the class ends, only totals remain.
 
 use crate::code::is_same_code;
 use crate::limits::Caps;
@@ -10,15 +10,15 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
-/// Pictures a device can be shown as.
+/// Number of pictures a device can be shown as.
 pub const PICTURES: u8 = 8;
-/// Colors a device can be shown in.
+/// Number of colors a device can be shown in.
 pub const COLORS: u8 = 6;
 
 /// No class is longer than this.
 const ENDLESS: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// What the class is asked: one question, or several that each device goes through on its own.
+/// What the class is asked: one question, or several that each device goes through at its own pace.
 #[derive(Clone, Debug)]
 struct Round {
     id: u32,
@@ -29,13 +29,13 @@ struct Round {
 #[derive(Clone, Debug)]
 struct Part {
     question: Question,
-    /// The question as devices get it.
+    /// The question in the form sent to devices.
     json: String,
     sent: HashMap<String, Sent>,
 }
 
 impl Round {
-    /// The first question this device has not answered.
+    /// The index of the first question this device has not answered.
     fn next(&self, token: &str) -> Option<usize> {
         let mut parts = self.parts.iter();
         parts.position(|part| !part.sent.contains_key(token))
@@ -51,11 +51,11 @@ struct Sent {
 #[derive(Clone, Debug)]
 struct Device {
     avatar: Avatar,
-    /// When the current ten seconds began, and messages since.
+    /// When the current ten-second window began, and the number of messages since.
     window: (Instant, u32),
 }
 
-/// What a device is shown as.
+/// How a device is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Avatar {
     /// Below [`PICTURES`].
@@ -70,7 +70,7 @@ pub struct Avatar {
 pub struct Counters {
     /// Devices in the class.
     pub joined: usize,
-    /// Joins with the right code that were refused because the class, or the share of one address, was full.
+    /// Joins with the right code that were refused because the class, or one address's share of it, was full.
     pub refused_by_cap: usize,
 }
 
@@ -82,14 +82,14 @@ pub struct Room {
     joining: bool,
     ended: bool,
     devices: HashMap<String, Device>,
-    /// Devices that joined, by address.
+    /// Number of devices that joined, by address.
     joined_from: HashMap<IpAddr, usize>,
     refused_by_cap: usize,
-    /// When an address typed its first wrong code in this minute, and how many since.
+    /// When each address sent its first wrong code in the current minute, and how many since.
     wrong: HashMap<IpAddr, (Instant, u32)>,
     round: Option<Round>,
     rounds: u32,
-    /// The last join, answer or action of the teacher.
+    /// Time of the last join, answer or action by the teacher.
     last: Instant,
 }
 
@@ -129,7 +129,7 @@ impl Room {
         }
     }
 
-    /// Opens or closes the door to new devices.
+    /// Lets new devices join, or stops that.
     pub fn let_in(&mut self, joining: bool, now: Instant) {
         self.joining = joining;
         self.last = now;
@@ -139,7 +139,7 @@ impl Room {
         self.joining
     }
 
-    /// Forgets every device and what it answered in the open round, and takes devices in with a new code.
+    /// Forgets every device and its answers in the open round, and accepts devices again with a new code.
     pub fn let_everyone_in_anew(&mut self, code: &str, now: Instant) {
         if self.ended {
             return;
@@ -160,19 +160,19 @@ impl Room {
         self.wrong.clear();
     }
 
-    /// When the class ends by itself, unless something happens before.
+    /// When the class ends by itself if nothing happens before then.
     pub fn ends_at(&self) -> Instant {
         self.last + self.caps.idle.min(ENDLESS)
     }
 
-    /// Ends the class: nothing of any device is left.
+    /// Ends the class and discards everything about its devices.
     pub fn end(&mut self) {
         self.ended = true;
         self.forget_devices();
         self.round = None;
     }
 
-    /// A device joins, or comes back with the token it had. `token` is a fresh random one.
+    /// A device joins, or comes back with its earlier token. `token` is a fresh random one.
     pub fn join(
         &mut self,
         code: &str,
@@ -181,7 +181,7 @@ impl Room {
         from: IpAddr,
         now: Instant,
     ) -> Result<(String, Avatar), Refusal> {
-        // A device that is in stays in, whatever code is typed meanwhile.
+        // A device that has joined stays in, even if it types a wrong code later.
         if let Some((known, device)) = had.and_then(|had| self.devices.get_key_value(had)) {
             self.last = now;
             return Ok((known.clone(), device.avatar));
@@ -213,7 +213,7 @@ impl Room {
         Ok((token, avatar))
     }
 
-    /// An address with too many wrong codes waits until its minute is over.
+    /// Whether an address sent too many wrong codes and has to wait until its minute is over.
     fn is_locked_out(&mut self, from: IpAddr, now: Instant) -> bool {
         let minute = Duration::from_secs(60);
         self.wrong
@@ -228,7 +228,7 @@ impl Room {
         self.devices.contains_key(token)
     }
 
-    /// Asks the class, one question after the other; the round before is gone.
+    /// Asks the class these questions, one after the other, and discards the round before.
     pub fn ask(&mut self, questions: Vec<Question>, now: Instant) {
         self.last = now;
         self.rounds += 1;
@@ -252,7 +252,7 @@ impl Room {
         }
     }
 
-    /// Back to waiting; gives the totals of the last question.
+    /// Goes back to waiting; returns the totals of the last question.
     pub fn clear(&mut self, now: Instant) -> Option<Vec<Totals>> {
         self.last = now;
         let totals = self.totals();
@@ -260,7 +260,7 @@ impl Room {
         totals
     }
 
-    /// Takes an answer. A second one of the same device replaces its first while the question is open: counted once.
+    /// Accepts an answer. While the question is open, a second answer from the same device replaces its first.
     pub fn answer(&mut self, answer: &Answer, now: Instant) -> Result<(), Refusal> {
         let caps = self.caps;
         let device = self
@@ -305,14 +305,14 @@ impl Room {
         devices
     }
 
-    /// Totals of the round, question by question. Nobody is told who chose what.
+    /// Totals of the round, question by question. They do not show who chose what.
     pub fn totals(&self) -> Option<Vec<Totals>> {
         let round = self.round.as_ref()?;
         let parts = round.parts.iter();
         Some(parts.map(|part| part.totals(self.devices.len())).collect())
     }
 
-    /// What a device shows now, as JSON. It is the same whatever was chosen.
+    /// What a device should show now, as JSON. It does not depend on what was chosen.
     pub fn view(&self, token: &str) -> String {
         let Some(device) = self.devices.get(token) else {
             let stage = if self.ended { "end" } else { "join" };
@@ -333,7 +333,7 @@ impl Room {
         let part = next.filter(|_| stage == "ask");
         let part = part.and_then(|ix| Some((ix, round.parts.get(ix)?)));
         let question = match part {
-            // Written once when it is asked, not once a device.
+            // Serialized once when the question is asked, not once per device.
             Some((ix, part)) => format!(
                 ",\"part\":{ix},\"of\":{},\"question\":{}",
                 round.parts.len(),
@@ -374,7 +374,7 @@ impl Part {
 }
 
 impl Avatar {
-    /// Pictures come first, so that a small class has one color.
+    /// Varies the picture first, so that a small class has only one color.
     fn nth(place: usize) -> Self {
         let (pictures, colors) = (usize::from(PICTURES), usize::from(COLORS));
         Self {

@@ -1,4 +1,4 @@
-//! What saving costs. Beside it the least it can cost: a line and a head are two files, so two syncs.
+//! What saving costs, next to the least it could cost: a line and a head are two files, so two syncs.
 #![allow(clippy::unwrap_used, reason = "a bench that panics has failed")]
 
 use std::fs::File;
@@ -35,7 +35,7 @@ fn book_of(lines: usize) -> (tempfile::TempDir, Store) {
     (dir, store)
 }
 
-/// The yardstick.
+/// The baseline.
 #[divan::bench(sample_count = 200)]
 fn two_syncs(bencher: Bencher<'_, '_>) {
     let dir = tempfile::tempdir().unwrap();
@@ -69,7 +69,7 @@ fn write_private_doc(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| store.write_private_doc(&name!("parents"), &EVENT).unwrap());
 }
 
-/// A start with one book of this many events.
+/// A startup with one book of this many events.
 #[divan::bench(args = [100, 1000])]
 fn open_and_read(bencher: Bencher<'_, '_>, lines: usize) {
     let (dir, store) = book_of(lines);

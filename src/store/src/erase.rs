@@ -1,31 +1,31 @@
-//! Erasing: what is erased must not come back, not even if the program is killed in the middle. A folder is first
-//! renamed to a hidden name, from which nothing is ever read, and then removed.
+//! Erasing: erased data must not come back, even if the program is killed halfway. A folder is first renamed to a hidden
+//! name, which the store never reads from, and then removed.
 
 use std::path::{Path, PathBuf};
 
 use crate::disk::modes;
 use crate::{BookId, DataFolder, Store, StoreError, disk};
 
-/// A book that is being erased begins with this. No book can be named so.
+/// Prefix of a book that is being erased. No book id can start with it.
 const ERASED: &str = ".erased-";
 
 impl Store {
-    /// Removes a book with every copy of it and its version 1 form, also if a newer version wrote it: a person's wish to
-    /// erase comes first. After the renaming it is gone for good; if the program is killed then, the next start finishes.
+    /// Removes a book with all its copies and its version 1 form, even if a newer version wrote it: the user's wish to erase
+    /// takes priority. Once renamed, the book is gone for good; if the program is killed after that, the next start finishes.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`]; [`StoreError::NotErased`] with what is left; or any failure of the disk. A book that does
-    /// not exist is as good as erased.
+    /// [`StoreError::ReadOnly`]; [`StoreError::NotErased`] with what remains; or any failure of the disk. Erasing a book that
+    /// does not exist succeeds.
     pub fn erase_book(&self, book: &BookId) -> Result<(), StoreError> {
         let mut state = self.state();
         let folder = self.folder_to_write()?;
         let books = folder.books();
-        // Forgotten first: a book on its way out must not be restored.
+        // Drop it from memory first: a book that is being erased must not be restored.
         state.books.remove(book);
         hide(&books, book.as_str())?;
         let ours = [
             format!("{ERASED}{book}"),
-            // Books are never named with a dot.
+            // Book ids never contain a dot.
             format!("{ERASED}{book}."),
         ];
         let is_ours = |name: &&String| **name == ours[0] || name.starts_with(&ours[1]);
@@ -38,8 +38,8 @@ impl Store {
         }
     }
 
-    /// Erases every book and every document with all their copies, whatever their form or condition. The lock, the
-    /// version of the folder and the markers remain; nothing in them is anybody's.
+    /// Erases every book and every document with all copies, whatever their form or condition. The lock, the folder's version
+    /// and the markers remain; they contain no personal data.
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`]; [`StoreError::NotErased`] with everything that is still there; or any failure to list
@@ -53,13 +53,13 @@ impl Store {
         let books = folder.books();
         let places = [books.clone(), folder.docs(), folder.small()];
         for place in &places {
-            // A pipe or a file in place of the folder hides no data of ours, but it is in the way.
+            // A pipe or a file in place of the folder hides no data of ours, but it blocks the path.
             if disk::is_there(place) && !place.is_dir() {
                 disk::remove(place)?;
             }
         }
         for entry in list(&books)? {
-            // Best effort: what cannot be renamed is removed below, or reported.
+            // Best effort: entries that cannot be renamed are removed below, or reported.
             if let Some(name) = entry.file_name().and_then(|name| name.to_str())
                 && !name.starts_with(ERASED)
                 && let Err(error) = hide(&books, name)
@@ -92,7 +92,7 @@ impl Store {
     }
 }
 
-/// Everything in a folder, also in one that lost its permissions.
+/// Everything in a folder, even one that lost its permissions.
 fn list(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     disk::entries_in(folder).or_else(|_| {
         modes::open_up(folder);
@@ -100,11 +100,11 @@ fn list(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     })
 }
 
-/// Renames an entry of `books` so that it is no book any more.
+/// Renames an entry of `books` so that it no longer counts as a book.
 fn hide(books: &Path, name: &str) -> Result<(), StoreError> {
     let mut hidden = books.join(format!("{ERASED}{name}"));
     let mut number: u64 = 1;
-    // A leftover of an earlier try can be in the way.
+    // The name can be taken by a leftover of an earlier attempt.
     while disk::is_taken(&hidden)? {
         number += 1;
         hidden = books.join(format!("{ERASED}{name}.{number}"));
@@ -115,7 +115,7 @@ fn hide(books: &Path, name: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Removes what it can and reports the rest.
+/// Removes what it can and reports what remains.
 fn remove_all(paths: Vec<PathBuf>) -> Result<(), StoreError> {
     let mut left = Vec::new();
     for path in paths {
@@ -132,7 +132,7 @@ fn remove_all(paths: Vec<PathBuf>) -> Result<(), StoreError> {
     }
 }
 
-/// At the start: finishes what a kill interrupted. Erased books are removed, and unfinished files.
+/// At startup, finishes what a kill interrupted: removes erased books and unfinished files.
 pub fn sweep(folder: &DataFolder) {
     disk::sweep_unfinished(folder.path());
     for place in [folder.docs(), folder.small(), folder.markers()] {

@@ -1,5 +1,5 @@
-//! What can go wrong, one variant for each message a user may need. The texts here are for the log; the messages on
-//! screen are in the locales.
+//! What can go wrong, with one variant for each message a user may need. The texts here are for the log; the messages
+//! on screen are in the locales.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::{Reason, What};
 
-/// A failure of the store. It is cheap to clone, so it can travel from the writer's thread into the app's state.
+/// A failure of the store. Cheap to clone, so it can travel from the writer's thread into the app's state.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
     /// The system has no folder for the program's data, and none was given.
@@ -46,7 +46,7 @@ pub enum StoreError {
         /// What the system reported.
         source: Arc<io::Error>,
     },
-    /// The data folder existed in this session, is gone, and cannot be created again (a removed drive, for example).
+    /// The data folder existed in this session, is now gone, and cannot be created again (a removed drive, for example).
     #[error("the data folder is gone: {path}")]
     Vanished {
         /// The data folder.
@@ -66,13 +66,13 @@ pub enum StoreError {
         /// The largest size allowed, in bytes.
         limit: u64,
     },
-    /// Something that was to be erased is still on the disk.
+    /// Something that should have been erased is still on the disk.
     #[error("{} entries could not be erased", left.len())]
     NotErased {
         /// What is still there.
         left: Vec<PathBuf>,
     },
-    /// The job was dropped because its book, its document or everything was erased before it ran.
+    /// The job was dropped because its book, its document or all data was erased before it ran.
     #[error("dropped, because an erase job overtook it")]
     Erased,
     /// The job panicked. This is a bug in the program; other jobs continue.
@@ -93,14 +93,14 @@ impl StoreError {
         let kind = source.kind();
         let source = Arc::new(source);
         match kind {
-            // A quota and a file size limit mean the same to the user: nothing more fits.
+            // A quota and a file size limit mean the same to the user: there is no more room.
             K::StorageFull | K::QuotaExceeded | K::FileTooLarge => Self::DiskFull { path, source },
             K::PermissionDenied | K::ReadOnlyFilesystem => Self::NotAllowed { path, source },
             _ => Self::Io { path, source },
         }
     }
 
-    /// Whether trying again later can succeed: the user can free space, close another program or plug the drive back in.
+    /// Whether a later attempt can succeed: the user can free space, close another program or plug the drive back in.
     pub fn may_pass(&self) -> bool {
         match self {
             Self::DiskFull { .. }
@@ -121,8 +121,8 @@ impl StoreError {
         }
     }
 
-    /// Whether both are the same message to the user. Paths differ between two tries and do not count, except for what
-    /// could not be erased.
+    /// Whether both errors give the user the same message. Paths can differ between two attempts and are ignored, except
+    /// those that could not be erased.
     pub(crate) fn same_reason(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::NotErased { left: a }, Self::NotErased { left: b }) => a == b,
@@ -137,7 +137,7 @@ impl From<serde_json::Error> for StoreError {
     }
 }
 
-/// Adds the file to an I/O error.
+/// Adds the path to an I/O error.
 pub(crate) trait At<T> {
     fn at(self, path: &Path) -> Result<T, StoreError>;
 }

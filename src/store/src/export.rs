@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::error::At;
 use crate::{StoreError, disk};
 
-/// Writes `bytes` to the place the user chose. On failure nothing half-written remains, and a file that was there before
-/// is as it was.
+/// Writes `bytes` to the place the user chose. On failure nothing half-written remains, and an existing file is unchanged.
 ///
 /// # Errors
 /// [`StoreError::DiskFull`], [`StoreError::NotAllowed`] or [`StoreError::Io`]
@@ -20,7 +19,7 @@ pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     if let Some(before) = &before
         && before.permissions().readonly()
     {
-        // Renaming over a protected file would succeed on most systems, but somebody wanted it protected.
+        // Renaming over a write-protected file succeeds on most systems, but its owner protected it on purpose.
         let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
         return Err(StoreError::from_io(&path, error));
     }
@@ -29,7 +28,7 @@ pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     #[cfg(unix)]
     let permissions = {
         use std::os::unix::fs::PermissionsExt;
-        // Our own files are private; this one is the user's, so it gets what any program's file would get.
+        // Our own files are private, but this one is the user's, so it gets the usual permissions of a new file.
         before.map_or_else(|| fs::Permissions::from_mode(0o666), |b| b.permissions())
     };
     #[cfg(unix)]
@@ -37,8 +36,8 @@ pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     disk::replace_with(&path, bytes, &unfinished)
 }
 
-/// The content of a file that somebody else wrote, such as a school; `None` where there is none. Waits on nothing that is
-/// no ordinary file.
+/// The content of a file that another program wrote, such as a school's policy; `None` if there is none. Never blocks on
+/// something that is not an ordinary file.
 ///
 /// # Errors
 /// [`StoreError::NotAFile`], [`StoreError::TooLarge`] beyond `limit` bytes, [`StoreError::NotAllowed`] or [`StoreError::Io`]
@@ -46,15 +45,14 @@ pub fn read_elsewhere(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, StoreE
     disk::read(path, limit)
 }
 
-/// The user's documents folder, or home where there is none.
+/// The user's documents folder, or the home folder if there is none.
 pub fn documents() -> Option<PathBuf> {
     let user = directories::UserDirs::new()?;
     let folder = user.document_dir().filter(|folder| folder.is_dir());
     Some(folder.unwrap_or_else(|| user.home_dir()).to_owned())
 }
 
-/// Saves in a folder under a name that is not taken, and returns the path. An existing file stays; the new one gets a
-/// number.
+/// Saves in a folder under a free name and returns the path. If the name is taken, the new file gets a number.
 ///
 /// # Errors
 /// As [`save_elsewhere`].
@@ -69,7 +67,7 @@ pub fn save_fresh(
     Ok(path)
 }
 
-/// `name.extension` in that folder, or the first numbered name that is free.
+/// `name.extension` in that folder, or the first free numbered name.
 pub(crate) fn fresh(folder: &Path, name: &str, extension: &str) -> PathBuf {
     let numbered = (2..).map(|number| format!("{name}-{number}.{extension}"));
     std::iter::once(format!("{name}.{extension}"))
@@ -106,7 +104,7 @@ mod tests {
     fn a_failed_save_leaves_nothing_and_keeps_what_was_there() {
         let dir = tempfile::tempdir().unwrap();
         assert!(save_elsewhere(&dir.path().join("no-folder/x.pdf"), b"x").is_err());
-        // A folder of that name: the last step, the renaming, fails.
+        // A folder has that name, so the last step, the rename, fails.
         let taken = dir.path().join("taken.pdf");
         fs::create_dir(&taken).unwrap();
         fs::write(taken.join("inside"), b"kept").unwrap();

@@ -1,20 +1,20 @@
 //! Where the data is, and the markers in it. Markers are read and written before the store is open: they tell the next
-//! start what the last one was trying when it died.
+//! start what the last one was attempting when it crashed.
 
 use std::path::{Path, PathBuf};
 
 use crate::error::At;
 use crate::{Name, StoreError, disk};
 
-/// The folder of the program's data. Choosing it neither creates nor reads anything.
+/// The folder of the program's data. Choosing it creates and reads nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFolder {
     root: PathBuf,
 }
 
 impl DataFolder {
-    /// The first that applies: `data_dir` (from `--data-dir`); `porchlight-data` in the folder `beside_program`, if a file
-    /// named `portable` is in it, also with an ending, which Windows hides; the system's folder for a program's data.
+    /// The first that applies: `data_dir` (from `--data-dir`); `porchlight-data` in the folder `beside_program`, if that
+    /// contains a file named `portable`, with or without an extension, which Windows hides; the system's folder for program data.
     ///
     /// # Errors
     /// [`StoreError::NoFolder`] if the system has no such folder; [`StoreError::Io`] if `data_dir` is not a path.
@@ -23,7 +23,7 @@ impl DataFolder {
         beside_program: Option<PathBuf>,
     ) -> Result<Self, StoreError> {
         if let Some(given) = data_dir {
-            // Absolute, since the program may change its working folder later.
+            // Absolute, because the program may change its working directory later.
             let root = std::path::absolute(&given).at(&given)?;
             return Ok(Self { root });
         }
@@ -37,7 +37,7 @@ impl DataFolder {
             return Ok(Self { root });
         }
         match directories::ProjectDirs::from("", "", "Porchlight") {
-            // The roaming folder on Windows: in a school, progress follows the child from seat to seat.
+            // The roaming folder on Windows: in a school, progress follows the child from computer to computer.
             Some(dirs) => Ok(Self {
                 root: dirs.data_dir().to_owned(),
             }),
@@ -45,7 +45,7 @@ impl DataFolder {
         }
     }
 
-    /// Its absolute path.
+    /// The absolute path.
     pub fn path(&self) -> &Path {
         &self.root
     }
@@ -58,7 +58,7 @@ impl DataFolder {
         self.root.join("docs")
     }
 
-    /// The documents of version 1.
+    /// The version 1 documents.
     pub(crate) fn small(&self) -> PathBuf {
         self.root.join("small")
     }
@@ -71,8 +71,8 @@ impl DataFolder {
         self.markers().join(name.as_str())
     }
 
-    /// Leaves a note for the next start. On return it is on the disk, because a bad graphics driver can take the whole
-    /// computer down right after.
+    /// Leaves a note for the next start. When this returns, the note is on the disk, because a bad graphics driver can crash
+    /// the whole computer right afterward.
     ///
     /// # Errors
     /// Any failure of the disk.
@@ -93,7 +93,7 @@ impl DataFolder {
         }
     }
 
-    /// Removes a note. One that does not exist is as good as removed.
+    /// Removes a note. Succeeds if there is none.
     ///
     /// # Errors
     /// Any failure of the disk.
@@ -117,7 +117,7 @@ mod tests {
         };
         let system = choose(None);
         assert!(!system.path().starts_with(dir.path()));
-        // Windows hides the ending that its editor gives a file.
+        // The editor on Windows adds an extension, and Windows hides it.
         std::fs::write(dir.path().join("portable.txt"), "").unwrap();
         assert_eq!(choose(None).path(), dir.path().join("porchlight-data"));
         std::fs::remove_file(dir.path().join("portable.txt")).unwrap();

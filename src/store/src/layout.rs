@@ -16,14 +16,14 @@ use crate::{Access, DataFolder, Notice, Reason, Store, StoreError, What, disk};
 const FORMAT: &str = "format.json";
 const KIND: &str = "format";
 
-/// A copy that is just ending, or a program that it is just starting, holds the lock for a moment longer.
+/// A copy that is shutting down, or a child process that it is just starting, can hold the lock for a moment longer.
 const LOCK_PAUSES_MS: [u64; 5] = [10, 20, 40, 80, 100];
 
-/// What taking the lock resulted in.
+/// The result of trying to take the lock.
 pub enum Lock {
     Taken(File),
     HeldByAnother,
-    /// Some network folders cannot lock. Never saving would be a certain loss, two copies at once a rare one.
+    /// Some network folders cannot lock. Refusing to save would always lose data; two copies at the same time rarely do.
     Unsupported,
 }
 
@@ -39,7 +39,7 @@ pub fn take_lock(folder: &DataFolder) -> Result<Lock, StoreError> {
     }
     let file = match disk::open_file(&path, &mut options)? {
         Some(file) => file,
-        // Another copy may create it at this moment, so it may be there by now.
+        // Another copy may be creating it at this moment, so it may exist by now.
         None => options.create(true).truncate(false).open(&path).at(&path)?,
     };
     let mut pauses = LOCK_PAUSES_MS.iter();
@@ -61,7 +61,7 @@ pub fn take_lock(folder: &DataFolder) -> Result<Lock, StoreError> {
     }
 }
 
-/// A lock file from better days can be opened in a folder that takes no new files.
+/// An existing lock file can be opened even in a folder that accepts no new files, so this creates one to find out.
 pub fn probe(folder: &DataFolder) -> Result<(), Reason> {
     let root = folder.path();
     let probe = tempfile::Builder::new()
@@ -72,7 +72,7 @@ pub fn probe(folder: &DataFolder) -> Result<(), Reason> {
             tracing::warn!(%error, "the data folder cannot be written");
             Err(Reason::NotWritable)
         }
-        // A full disk may have room again in a minute; until then each write says what is wrong.
+        // A full disk may have room again in a minute; until then each write reports the error.
         _ => Ok(()),
     }
 }
@@ -95,7 +95,7 @@ struct OldLayout {
     v: u64,
 }
 
-/// Reads the version of the folder. Only a file with a correct checksum can claim to be newer.
+/// Reads the folder's version. Only a file with a correct checksum can claim to be newer.
 pub fn read(folder: &DataFolder) -> Found {
     let bytes = match disk::read(&folder.path().join(FORMAT), disk::DOC_LIMIT) {
         Ok(Some(bytes)) => bytes,
@@ -115,8 +115,8 @@ pub fn read(folder: &DataFolder) -> Found {
     }
 }
 
-/// Makes `format.json` say version 2, after which an older program only reads this folder. If that fails, it is tried
-/// again before the first write.
+/// Makes `format.json` say version 2, after which an older program only reads this folder. On failure, it is retried
+/// before the first write.
 pub fn settle(folder: &DataFolder, found: Found, state: &mut State) {
     let what = What::Folder;
     match found {
@@ -124,7 +124,7 @@ pub fn settle(folder: &DataFolder, found: Found, state: &mut State) {
         Found::Newer => {}
         Found::Unreadable => state.notices.push(Notice::Unreadable { what }),
         Found::Damaged(bytes) => {
-            // Each file carries its own version, so nothing is lost with this one.
+            // Each file carries its own version, so losing this file loses no data.
             let lost = 0;
             let copied = disk::copy_aside(folder.path(), "format", "json", &bytes);
             state.notices.push(match copied {
@@ -163,7 +163,7 @@ fn write_format(folder: &DataFolder, state: &mut State) -> Result<(), StoreError
 }
 
 impl Store {
-    /// To be called before anything is written: the folder is there, it is still the one that was opened, and it says
+    /// Must be called before anything is written. Ensures that the folder exists, is the one that was opened, and says
     /// version 2.
     pub(crate) fn ready(&self, state: &mut State) -> Result<&DataFolder, StoreError> {
         let folder = self.folder_to_write()?;
@@ -176,19 +176,19 @@ impl Store {
         Ok(folder)
     }
 
-    /// Writes again what this process knows and the disk no longer has.
+    /// Writes everything again that this process knows and the disk no longer has.
     fn restore_all(&self, folder: &DataFolder, state: &mut State) -> Result<(), StoreError> {
         state.must_restore = true;
         let root = folder.path();
         if !root.is_dir() {
-            // Never more than the folder itself: where a drive was removed, its mount point must stay empty.
+            // Create only the folder itself: the mount point of a removed drive must stay empty.
             if !root.parent().is_some_and(Path::is_dir) {
                 let path = root.to_owned();
                 return Err(StoreError::Vanished { path });
             }
             disk::make_folder(root)?;
         }
-        // A drive that came back brings the old lock file, which is still locked by this process.
+        // A drive that is plugged back in brings the old lock file, which this process still holds.
         if state.lock.is_none() || !is_still_there(folder, state) {
             state.lock = match take_lock(folder)? {
                 Lock::Taken(lock) => Some(lock),
@@ -222,7 +222,7 @@ impl Store {
     }
 }
 
-/// Whether the folder is the one that was opened. One look at the lock file is enough for that.
+/// Whether the folder is still the one that was opened. The lock file alone is enough to tell.
 fn is_still_there(folder: &DataFolder, state: &State) -> bool {
     match &state.lock {
         Some(lock) => is_same_file(lock, &folder.path().join("lock")),
@@ -239,7 +239,7 @@ fn is_same_file(open: &File, path: &Path) -> bool {
     }
 }
 
-/// Windows does not let anybody delete or move a folder with an open file in it.
+/// Windows does not let anyone delete or move a folder while a file in it is open.
 #[cfg(not(unix))]
 fn is_same_file(_: &File, path: &Path) -> bool {
     path.exists()

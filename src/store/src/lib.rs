@@ -1,26 +1,26 @@
-//! The store: the only crate that writes files. It knows nothing of lessons or learners; what it saves is given to it as
-//! serde types. It draws nothing, panics nowhere, and calls nothing saved before it is on the disk.
+//! The store: the only crate that writes files. It knows nothing of lessons or learners; the app gives it serde types to
+//! save. It draws nothing, never panics, and never calls anything saved before it is on the disk.
 //!
 //! ```text
 //! data folder/
 //!   lock              held while a copy of the program may write here
 //!   format.json       the version of this layout
-//!   books/<id>/       log.jsonl, one line for each event, which only grows, and head.json, how far it is confirmed
+//!   books/<id>/       log.jsonl, append-only, one line for each event, and head.json, how far it is confirmed
 //!                     (log.damaged-N.jsonl: the file as it was before a repair)
-//!                     (events.jsonl: the log of version 1, left as it was)
-//!   docs/             <name>.json, replaced whole, and <name>.prev.json, the version before,
+//!                     (events.jsonl: the version 1 log, unchanged)
+//!   docs/             <name>.json, replaced whole, and <name>.prev.json, the previous version,
 //!                     or <name>.copy.json, the same content again   (<name>.damaged-N.json: set aside)
-//!   small/            the documents of version 1
-//!   markers/          one word each, for the time before the window is there
+//!   small/            the version 1 documents
+//!   markers/          one word each, for use before the window opens
 //! ```
 //!
-//! Every line and every document carries a version and a checksum, `{"v":2,…,"c":"…"}`; the rule for it, which also lets
-//! an older program recognize what a newer one wrote, is in `seal.rs`. People can read all of it in a text editor.
+//! Every line and every document carries a version and a checksum, `{"v":2,…,"c":"…"}`; the rule, which also lets an
+//! older program recognize what a newer one wrote, is in `seal.rs`. All of it can be read in a text editor.
 //!
 //! Three promises hold everywhere:
-//! - What was confirmed is there after a kill or a power cut at any moment.
-//! - What is damaged is told. A copy of the file as it was is kept until somebody erases it.
-//! - What cannot be read is never mistaken for what was never there.
+//! - What was confirmed is still there after a kill or a power cut at any moment.
+//! - Damage is always reported. A copy of the damaged file is kept until a person erases it.
+//! - Data that cannot be read is never mistaken for data that never existed.
 
 #![warn(missing_docs)]
 #![cfg_attr(
@@ -60,7 +60,7 @@ pub use scratch::{Scratch, sweep_scratch};
 pub use store::{Access, Reason, Store};
 pub use writer::{Confirmation, Job, Outcome, Unsaved, Writer};
 
-/// Version of the arrangement of the data folder. A folder with a higher one is only read.
+/// Version of the data folder's layout. A folder with a higher version is only read.
 pub const LAYOUT_VERSION: u64 = 2;
 
 /// Version of lines and documents. It rises together with the layout.

@@ -1,4 +1,4 @@
-//! A file that a school reads when something is wrong. It only grows, up to a limit; then one earlier file is kept.
+//! A log for a school to read when something is wrong. It grows up to a limit; then it is rotated, and one old file is kept.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -10,15 +10,15 @@ use crate::{StoreError, disk};
 /// The largest log, in bytes.
 const LIMIT: u64 = 1 << 20;
 
-/// An open log. Each write goes to the file at once, so that a crash loses nothing; nothing waits for the disk.
+/// An open log. Each write goes to the file at once, so that a crash of the program loses nothing, but is not synced.
 #[derive(Debug)]
 pub struct LogFile {
     file: File,
 }
 
 impl LogFile {
-    /// Opens the file to write at its end, and creates it where there is none. One that has become too large is renamed to
-    /// `<name>.old` first. Nothing but an ordinary file is written to.
+    /// Opens the file for appending, and creates it if there is none. If it has become too large, it is renamed to
+    /// `<name>.old` first. Only an ordinary file is written to.
     ///
     /// # Errors
     /// [`StoreError::NotAFile`], [`StoreError::NotAllowed`] or [`StoreError::Io`]

@@ -1,4 +1,4 @@
-//! Names that are safe as file names on every system. They are checked once; after that the type vouches for them.
+//! Names that are safe as file names on every system. They are checked once, when parsed; the type guarantees the rest.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,8 +7,8 @@ use crate::StoreError;
 
 const LONGEST: usize = 64;
 
-/// Lowercase letters, digits and '-', 1 to 64 of them. No capitals, because Windows and macOS would confuse two books
-/// that differ only in those, and none of the names that Windows reserves for devices.
+/// Lowercase letters, digits and '-', 1 to 64 of them. No capitals, because Windows and macOS would confuse two books that
+/// differ only in case, and none of the names that Windows reserves for devices.
 const fn is_usable(name: &str) -> bool {
     let bytes = name.as_bytes();
     if bytes.is_empty() || bytes.len() > LONGEST {
@@ -54,7 +54,7 @@ impl Name {
         &self.0
     }
 
-    /// For `name!`, which runs it at compile time.
+    /// For `name!`, which calls it at compile time.
     #[doc(hidden)]
     pub const fn checked_at_compile_time(name: &'static str) -> Self {
         assert!(is_usable(name), "lowercase letters, digits and '-' only");
@@ -62,7 +62,7 @@ impl Name {
     }
 }
 
-/// A [`Name`] that is checked at compile time: a name that is not usable does not compile.
+/// A [`Name`] that is checked at compile time: an unusable name does not compile.
 #[macro_export]
 macro_rules! name {
     ($name:literal) => {

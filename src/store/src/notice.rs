@@ -1,4 +1,4 @@
-//! What the user is told after something unusual was found on the disk. Types only; the messages are in the locales.
+//! What the user is told when something unusual is found on the disk. Types only; the messages are in the locales.
 
 use crate::{BookId, Name};
 
@@ -13,17 +13,17 @@ pub enum What {
     Doc(Name),
 }
 
-/// Something that was found while opening, reading or writing, and what was done about it.
+/// Something found while opening, reading or writing, and what was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// It was damaged. A copy of the file as it was is beside it; everything readable was kept.
+    /// It was damaged. A copy of the damaged file is next to it; everything readable was kept.
     DamagedSetAside {
         /// What was damaged.
         what: What,
         /// How many saved events (or documents) could not be recovered; at least this many.
         lost: u64,
     },
-    /// It is damaged, and no copy was made: writing is not allowed, the disk is full, or nothing would replace it.
+    /// It is damaged, and no copy was made: writing is not allowed, the disk is full, or there is nothing to replace it with.
     DamagedLeftInPlace {
         /// What is damaged.
         what: What,
@@ -43,7 +43,7 @@ pub enum Notice {
         book: BookId,
         /// How many events.
         events: usize,
-        /// Whether a copy of the file as it was is beside it.
+        /// Whether a copy of the file before the repair is next to it.
         copied: bool,
     },
     /// A document was damaged or missing; an older version of it was used.
@@ -51,18 +51,18 @@ pub enum Notice {
         /// The document.
         what: What,
     },
-    /// A private document was damaged or missing; its second copy, with the same content, was used. Nothing was lost.
+    /// A private document was damaged or missing; its identical second copy was used. Nothing was lost.
     MirrorUsed {
         /// The document.
         what: What,
     },
-    /// The book ended in half a line: the program or computer stopped while writing it. It was never confirmed as saved,
-    /// so this is for the log and not for the user.
+    /// The book ended in half a line, because the program or computer stopped while writing it. It was never confirmed as
+    /// saved, so this notice is for the log and not for the user.
     TornLineDropped {
         /// The book.
         book: BookId,
     },
-    /// A newer version of the program wrote this. It is read as far as possible and never written.
+    /// A newer version of the program wrote this. It is read as far as possible but never written.
     NewerVersion {
         /// What is newer.
         what: What,

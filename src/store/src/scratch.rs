@@ -1,5 +1,5 @@
-//! Files that are lent to another program, such as a PDF that was only opened. They are readable by this user only, and
-//! they go when the program ends; after a crash they go at the next start.
+//! Temporary files for another program, such as a PDF that the user only opens. Only this user can read them. They are
+//! removed when this program ends, or, after a crash, at the next start.
 
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
@@ -11,21 +11,21 @@ use crate::{StoreError, disk};
 
 /// Only folders with this name are ever removed.
 const PREFIX: &str = "porchlight-lent-";
-/// Held while the program that lent the files is running.
+/// Held as long as the program that created the folder is running.
 const LOCK: &str = ".lock";
 /// A folder without a lock file is left alone for this long: its program may be about to create one.
 const GRACE: Duration = Duration::from_secs(60 * 60);
 
-/// A folder for files that are lent to another program. It is removed when this value is dropped.
+/// A folder of temporary files for another program. It is removed when this value is dropped.
 #[derive(Debug)]
 pub struct Scratch {
-    // Dropped in this order: Windows does not remove a folder with an open file in it.
+    // Dropped before the folder: Windows does not remove a folder with an open file in it.
     _lock: File,
     folder: tempfile::TempDir,
 }
 
 impl Scratch {
-    /// Creates the folder, in the user's own runtime folder where there is one.
+    /// Creates the folder, in the user's own runtime folder if there is one.
     ///
     /// # Errors
     /// As [`crate::save_elsewhere`].
@@ -71,7 +71,7 @@ impl Scratch {
     }
 }
 
-/// Removes what crashed runs of the program have left behind. Folders of running copies and of other users stay.
+/// Removes what crashed runs of the program left behind. Folders of running copies and of other users stay.
 pub fn sweep_scratch() {
     for place in places() {
         sweep(&place);
@@ -108,7 +108,7 @@ fn is_abandoned(folder: &Path) -> bool {
         return false;
     }
     match disk::open_file(&folder.join(LOCK), OpenOptions::new().write(true)) {
-        // The lock is free again when its program has ended, however it ended.
+        // The lock is free once its program has ended, no matter how.
         Ok(Some(lock)) => lock.try_lock().is_ok(),
         Ok(None) => {
             let age = found
@@ -121,7 +121,7 @@ fn is_abandoned(folder: &Path) -> bool {
     }
 }
 
-/// Whether a folder belongs to this user: a file that we create shows who we are.
+/// Whether a folder belongs to this user. To learn the user's id, it creates a file and reads its owner.
 #[cfg(unix)]
 fn is_own(folder: &Path, found: &fs::Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;

@@ -60,9 +60,9 @@ struct Document<'a> {
     c: String,
 }
 
-/// What the bytes of a document turn out to be.
+/// The result of opening a document's bytes.
 pub enum Opened<'a> {
-    /// Every byte is as it was written. Contains the document's JSON.
+    /// Every byte is as written. Contains the document's JSON.
     Sound(&'a str),
     /// A newer version wrote it.
     Newer,
@@ -79,7 +79,7 @@ pub fn open_document<'a>(kind: &str, bytes: &'a [u8]) -> Opened<'a> {
     if read.v > RECORD_VERSION {
         return Opened::Newer;
     }
-    // Written again, it must be the same bytes: this also covers what is outside of the checksum.
+    // Writing it again must give the same bytes: this also covers what the checksum does not.
     if seal_document(kind, read.doc.get()) == bytes {
         Opened::Sound(read.doc.get())
     } else {
@@ -120,7 +120,7 @@ mod tests {
         ));
     }
 
-    /// Files on people's disks depend on these exact values.
+    /// Files on users' disks depend on these exact values.
     #[test]
     fn the_rule_never_changes() {
         assert_eq!(digest("line", &[b"2", b"mia", b"1"]), "c467ea728441d2ad");

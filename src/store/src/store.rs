@@ -1,5 +1,5 @@
-//! Opening the store: the lock, the version of the folder, and whether anything may be written at all. A store always
-//! opens, because the program and its Help must; writes that are not allowed are refused with a reason.
+//! Opening the store: the lock, the folder's version, and whether anything may be written at all. Opening always succeeds,
+//! because the program and its Help must open too; writes that are not allowed are refused with a reason.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -16,7 +16,7 @@ use crate::{BookId, DataFolder, Name, Notice, StoreError, What, erase};
 pub enum Access {
     /// Everything can be read and written.
     ReadWrite,
-    /// Everything that is there can be read; nothing is written.
+    /// Existing data can be read; nothing is written.
     ReadOnly(Reason),
 }
 
@@ -50,21 +50,21 @@ struct Shared {
     state: Mutex<State>,
 }
 
-/// What is known of the files. Holding it is also the right to touch any file but a marker: the writer's thread and a
-/// screen that reads must not repair the same file at once.
+/// What is known about the files. Only the holder of its lock may touch files other than markers: the writer's thread and
+/// a screen that is reading must not repair the same file at the same time.
 #[derive(Debug, Default)]
 pub(crate) struct State {
     pub books: HashMap<BookId, Known>,
     pub docs: HashMap<Name, KnownDoc>,
-    /// Found while writing, not told yet.
+    /// Notices found while writing and not yet reported.
     pub notices: Vec<Notice>,
-    /// Held as long as the store is; the system releases it even after a kill.
+    /// Held as long as the store exists; the system releases it even after a kill.
     pub lock: Option<File>,
     /// `format.json` says version 2. Before that, no file of version 2 may be written.
     pub format_ready: bool,
-    /// There is data of version 1.
+    /// There is version 1 data.
     pub has_old_data: bool,
-    /// The folder was exchanged or deleted, and not everything is written again yet.
+    /// The folder was swapped or deleted, and not everything has been written again yet.
     pub must_restore: bool,
 }
 
@@ -84,7 +84,7 @@ impl Store {
         (Self::new(Some(folder), access, state), notices)
     }
 
-    /// For when [`DataFolder::choose`] found none: reads nothing, writes nothing.
+    /// For when [`DataFolder::choose`] finds no folder: reads nothing and writes nothing.
     pub fn without_folder() -> Self {
         let access = Access::ReadOnly(Reason::NoFolder);
         Self::new(None, access, State::default())
@@ -100,8 +100,8 @@ impl Store {
         }
     }
 
-    /// Whether this store may write. It can become read-only later: if the folder is deleted while the program runs and
-    /// another copy of the program takes its place.
+    /// Whether this store may write. It can become read-only later, if the folder is deleted while the program runs and
+    /// another copy of the program opens it first.
     pub fn access(&self) -> Access {
         let access = self.shared.access.lock();
         *access.unwrap_or_else(PoisonError::into_inner)
@@ -112,7 +112,7 @@ impl Store {
         *access.unwrap_or_else(PoisonError::into_inner) = to;
     }
 
-    /// Short for comparing [`Store::access`].
+    /// Shorthand for comparing [`Store::access`].
     pub fn can_write(&self) -> bool {
         self.access() == Access::ReadWrite
     }
@@ -122,7 +122,7 @@ impl Store {
         self.shared.folder.as_ref()
     }
 
-    /// What was found while writing since the last call. The [`crate::Writer`] hands these out with its confirmations.
+    /// The notices from writing since the last call. The [`crate::Writer`] sends these out with its confirmations.
     pub fn take_notices(&self) -> Vec<Notice> {
         std::mem::take(&mut self.state().notices)
     }
@@ -144,7 +144,7 @@ impl Store {
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // What is known of a file is checked against the file before each use, so a panic elsewhere spoils nothing.
+        // What is known about a file is checked against the file before each use, so a panic elsewhere does no harm.
         self.shared
             .state
             .lock()
@@ -152,7 +152,7 @@ impl Store {
     }
 }
 
-/// Creates the folder, takes the lock, checks the version and finds out whether a file can be created.
+/// Creates the folder, takes the lock, checks the version and whether a file can be created.
 fn prepare(
     folder: &DataFolder,
     state: &mut State,

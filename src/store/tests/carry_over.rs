@@ -1,5 +1,5 @@
-//! A folder of version 1: everything in it is carried over once, what was there stays for the older program, and a copy
-//! that may not write reads it all the same.
+//! A version 1 folder: everything in it is carried over once, the old files stay for an older program, and a copy that
+//! may not write can still read it.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that panics has failed, as it should"
@@ -49,7 +49,7 @@ fn settings(store: &Store) -> (DocRead<Settings>, Vec<Notice>) {
     store.read_doc(&name!("settings"))
 }
 
-/// Every file of version 1 with its content.
+/// Every version 1 file with its content.
 fn old_files(root: &Path) -> Vec<(String, String)> {
     let is_old = |path: &String| path.starts_with("small") || path.ends_with("events.jsonl");
     let paths = files(root).into_iter().map(|p| p.display().to_string());
@@ -80,7 +80,7 @@ fn everything_is_carried_over_once_and_the_old_files_stay() {
     let (store, notices) = open(dir.path());
     assert_eq!(notices, [], "told once");
     assert_eq!(store.read_book::<u32>(&mia()), (vec![1, 2, 3], vec![]));
-    // What an older program makes of it: this number is higher than the 1 it knows, so it only reads.
+    // An older program sees a number higher than the 1 it knows, so it only reads.
     let format = fs::read_to_string(dir.path().join("format.json")).unwrap();
     assert!(format.starts_with("{\"v\":2,"), "{format}");
 }
@@ -153,7 +153,7 @@ fn a_copy_that_may_not_write_reads_version_1_and_changes_nothing() {
     assert_eq!(format, "{\"v\":1}");
 }
 
-/// A kill between the head and the log, and one between the version of the folder and anything else.
+/// A kill between writing the head and the log, and one right after the folder's version was written.
 #[test]
 fn a_carrying_over_that_was_interrupted_is_finished_without_alarm() {
     let dir = version_1(GOOD);
@@ -165,7 +165,7 @@ fn a_carrying_over_that_was_interrupted_is_finished_without_alarm() {
     assert_eq!(store.read_book::<u32>(&mia()), (vec![1, 2], vec![]));
     store.append(&mia(), &3).unwrap();
     drop(store);
-    // Later a missing log is a loss; the old file is better than nothing.
+    // If the log goes missing later, that is a loss; the old file is better than nothing.
     fs::remove_file(dir.path().join("books/mia/log.jsonl")).unwrap();
     let (store, _) = open(dir.path());
     let (events, notices) = store.read_book::<u32>(&mia());
@@ -236,7 +236,7 @@ fn old_documents_can_be_merged_into_a_private_one() {
 #[test]
 fn nothing_new_is_written_into_a_folder_that_still_says_version_1() {
     let dir = version_1(GOOD);
-    // Where the version would go is a folder, so it cannot be written.
+    // A folder is where the version file would go, so it cannot be written.
     fs::remove_file(dir.path().join("format.json")).unwrap();
     fs::create_dir_all(dir.path().join("format.json/in-the-way")).unwrap();
     let (store, notices) = open(dir.path());

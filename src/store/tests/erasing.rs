@@ -1,4 +1,4 @@
-//! What is erased is gone, in every form it had, and does not come back.
+//! Erased data is gone, in every form it had, and does not come back.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that panics has failed, as it should"
@@ -104,7 +104,7 @@ fn erasing_everything_also_takes_what_nobody_can_see() {
     store
         .write_private_doc(&name!("parents"), &"secret")
         .unwrap();
-    // Invisible: a book whose every line is damaged.
+    // A book that reads as empty: all its lines are damaged.
     store.append(&book("noor"), &1).unwrap();
     fs::write(at("books/noor/log.jsonl"), "\0\0").unwrap();
     let renderer = name!("renderer");
@@ -120,7 +120,7 @@ fn erasing_everything_also_takes_what_nobody_can_see() {
     for place in ["books", "docs", "small"] {
         assert_eq!(names(&at(place)), [""; 0], "{place}");
     }
-    // Nothing is written again from memory.
+    // Nothing is restored from memory.
     store.append(&book("new"), &1).unwrap();
     assert_eq!(store.list_books().unwrap(), [book("new")]);
     let restored = |n: &Notice| matches!(n, Notice::Restored { .. });

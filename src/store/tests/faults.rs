@@ -1,6 +1,6 @@
-//! Damages every file of a small folder in every way, and counts from what the store had confirmed: nothing may be lost
-//! without a word, nothing may panic, nothing may hang. `PORCHLIGHT_FAULTS=all` does far more of it, and
-//! `PORCHLIGHT_SEED=…` repeats a run.
+//! Damages every file of a small folder in every way and compares with what the store had confirmed: nothing may be lost
+//! silently, nothing may panic, nothing may hang. `PORCHLIGHT_FAULTS=all` runs many more cases, and `PORCHLIGHT_SEED=…`
+//! repeats a run.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that panics has failed, as it should"
@@ -25,7 +25,7 @@ const DOCS: [(Name, u32); 3] = [
 /// Longer than any case takes on the slowest machine.
 const HANGS: Duration = Duration::from_secs(60);
 
-/// A folder with a bit of everything: books, an ordinary and a private document, and what was carried over.
+/// A folder with one of everything: books, an ordinary and a private document, and carried-over data.
 fn mixed_folder() -> tempfile::TempDir {
     let dir = fast_folder();
     let put = |below: &str, text: &str| {
@@ -96,8 +96,8 @@ fn look(path: &Path) -> (bool, Vec<String>) {
     (is_whole, told)
 }
 
-/// Uses a folder that was damaged: nothing of it may panic or hang. What is read after the next start is what was read
-/// now, without a second alarm, and the new events are there.
+/// Uses a damaged folder: nothing may panic or hang. The next start must read the same as now, without a second alarm, and
+/// find the new events.
 fn go_on(path: &Path) {
     let (store, _) = open(path);
     let before: Vec<Vec<u32>> = BOOKS
@@ -125,9 +125,9 @@ fn go_on(path: &Path) {
 #[derive(Default)]
 struct Count {
     cases: u32,
-    /// Cases that were told.
+    /// Number of cases that were reported.
     told: u32,
-    /// What must stay empty.
+    /// Must stay empty.
     lost_without_a_word: Vec<String>,
     unnoticed: Vec<String>,
     panics: Vec<String>,
@@ -156,7 +156,7 @@ impl Count {
     }
 }
 
-/// Runs each case on a thread of its own, so that one that hangs is counted and not waited for.
+/// Runs each case on its own thread, so that a case that hangs is counted without blocking the rest.
 struct Bench {
     template: tempfile::TempDir,
     work: Sender<PathBuf>,
@@ -220,7 +220,7 @@ fn worker() -> (Sender<PathBuf>, Done) {
     (work, done)
 }
 
-/// Files in which every damage must be told, because nothing else could be believed afterward.
+/// Files in which every damage must be reported, because nothing else could be trusted otherwise.
 fn must_be_noticed(file: &Path) -> bool {
     let name = file.file_name().unwrap().to_string_lossy();
     ["log.jsonl", "head.json", "settings.json", "parents.json"].contains(&name.as_ref())
@@ -285,7 +285,7 @@ fn every_file_and_folder_can_be_missing_zeroed_or_swapped() {
     for file in &all {
         let noticed = must_be_noticed(file);
         let name = file.display();
-        // After its first line a book has no head until that line is confirmed; this looks the same, and nothing is lost.
+        // Until its first line is confirmed, a book has no head; this case looks the same, and nothing is lost.
         let is_needed = noticed && !file.ends_with("noor/head.json");
         bench.run(format!("{name} missing"), is_needed, |root| {
             fs::remove_file(root.join(file)).unwrap();
@@ -340,7 +340,7 @@ fn nothing_in_place_of_a_file_or_folder_can_hang_the_program() {
     for place in &places {
         for (kind, make) in &kinds {
             let is_folder = bench.template.path().join(place).is_dir();
-            // An empty folder in place of a folder is a missing book, or nothing at all.
+            // An empty folder in place of a folder counts as a missing book, or as nothing at all.
             if is_folder && *kind == "folder" {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! A full disk, made with what Linux has: a limit on the size of files, which cuts a write in half.
+//! A full disk, simulated with a Linux limit on file size, which cuts a write in half.
 #![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,
@@ -18,11 +18,11 @@ use porchlight_store::{DocRead, Job, Outcome, StoreError, Writer, name, save_els
 
 const LIMITED: &str = "PORCHLIGHT_TEST_LIMITED_FOLDER";
 
-/// Runs a test of this binary in a process in which no file can grow beyond 1,024 bytes (or 512, as the shell counts),
-/// until the process lifts the limit. Returns whether that worked.
+/// Runs a test of this binary in a process in which no file can grow beyond 1,024 bytes (512 on shells that count in
+/// half-KiB blocks), until the process lifts the limit. Returns whether that worked.
 fn run_limited(test: &str) {
     let dir = tempfile::tempdir().unwrap();
-    // The signal is ignored so that a write beyond the limit fails, as it does on a full disk.
+    // The signal is ignored, so that a write beyond the limit fails as it does on a full disk.
     let limited = format!("trap '' XFSZ; ulimit -S -f 1; exec \"$0\" {test} --exact");
     let done = Command::new("sh")
         .args(["-c", &limited])
@@ -58,7 +58,7 @@ fn in_a_process_with_a_limit() {
     };
     assert!(matches!(failed, StoreError::DiskFull { .. }), "{failed:?}");
     assert!(saved >= 3);
-    // Half the line was on the disk; it was taken back, and a shorter one fits.
+    // Half of the line reached the disk and was removed again; a shorter one fits.
     let text = fs::read_to_string(dir.join("books/mia/log.jsonl")).unwrap();
     assert_eq!(text.lines().count(), saved);
     assert!(text.ends_with("\"}\n"));
@@ -102,7 +102,7 @@ fn until_the_limit_is_lifted() {
     let (store, _) = open(Path::new(&dir));
     let (tell, news) = mpsc::channel();
     let writer = Writer::start(store.clone(), move |c| tell.send(c).unwrap()).unwrap();
-    // A learner is created with something long, so the very first event does not fit; what follows would.
+    // Creating this learner writes a long first event that does not fit; the later ones would.
     let events = ["x".repeat(2000), "b".to_owned(), "c".to_owned()];
     for (ticket, event) in events.iter().enumerate() {
         let (book, json) = (book("mia"), event.as_str().into());

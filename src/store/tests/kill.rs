@@ -1,6 +1,6 @@
-//! Kills a writing process at random moments: what it had confirmed is there afterward. The test binary starts itself
-//! again as the victim. (A kill is not a power cut: what only the system's memory holds survives it. That each
-//! confirmation waits for the disk can be seen in the code, not here.)
+//! Kills a writing process at random moments and checks that everything it confirmed is still there. The test binary
+//! starts itself again as the victim. (A kill is not a power cut: data that is only in the system's memory survives it.
+//! That each confirmation waits for the disk can only be verified in the code, not by this test.)
 #![allow(
     clippy::unwrap_used,
     reason = "a test that panics has failed, as it should"
@@ -20,19 +20,19 @@ use porchlight_store::{BookId, DocRead, Job, Name, Notice, Outcome, StoreError, 
 use serde::{Deserialize, Serialize};
 
 const VICTIM: &str = "PORCHLIGHT_TEST_VICTIM_FOLDER";
-/// That many kills hit the same folder, one after the other; then a new one keeps the files small.
+/// Number of kills for the same folder, one after the other; then a new folder keeps the files small.
 const KILLS_PER_FOLDER: u64 = 20;
 const PROGRESS: Name = name!("progress");
 const PARENTS: Name = name!("parents");
 
-/// One test at a time: a process that one of them starts would briefly hold the lock that the other one just released.
+/// One test at a time: a process that one test starts would briefly hold the lock that the other one just released.
 static TURN: Mutex<()> = Mutex::new(());
 
 fn kills() -> u64 {
     if common::all() { 2000 } else { 200 }
 }
 
-/// Large enough for a kill to fall into the middle of writing it.
+/// Large enough that a kill can hit in the middle of writing it.
 #[derive(Serialize, Deserialize)]
 struct Progress {
     number: u64,
@@ -47,7 +47,7 @@ fn passing(number: u64) -> BookId {
     book(&format!("passing-{number}"))
 }
 
-/// What number `n` is: every number is an event; some also replace a document or make a book and erase it.
+/// The jobs for number `n`: each number is an event; some also replace a document, or create a book and erase it.
 fn jobs(n: u64) -> Vec<Job> {
     let append = |book, kind| Job::Append {
         book,
@@ -81,7 +81,7 @@ fn jobs(n: u64) -> Vec<Job> {
     jobs
 }
 
-/// The victim: goes on from the last number, and prints each ticket once it is confirmed, until it is killed.
+/// The victim: continues from the last number and prints each ticket once it is confirmed, until it is killed.
 #[test]
 fn victim() {
     let Some(path) = std::env::var_os(VICTIM) else {
@@ -105,13 +105,13 @@ fn victim() {
     let flush = || writer.flush(Duration::from_secs(20)).unwrap();
     for n in first.. {
         for job in jobs(n) {
-            // Some books are there before they are erased, others are dropped in the queue.
+            // Some books exist before they are erased; others are dropped from the queue.
             if n.is_multiple_of(8) && matches!(job, Job::EraseBook { .. }) {
                 flush();
             }
             writer.send(job).unwrap();
         }
-        // A few jobs ahead of the disk, so that kills also hit a full queue.
+        // Stay a few jobs ahead of the disk, so that kills also hit a full queue.
         if n.is_multiple_of(4) {
             flush();
         }
@@ -133,7 +133,7 @@ struct Confirmed {
 
 impl Confirmed {
     fn take_in(&mut self, line: &str) -> bool {
-        // The test harness prints before the first one, on the same line.
+        // The test harness prints its own text before the first one, on the same line.
         let Some((_, ticket)) = line.split_once("confirmed ") else {
             return false;
         };
@@ -149,7 +149,7 @@ impl Confirmed {
     }
 }
 
-/// Starts a victim and kills it: before it has confirmed anything, or `after` it has.
+/// Starts a victim and kills it: almost at once, or this long after its first confirmation.
 fn kill_one(path: &Path, after: Option<Duration>, confirmed: &mut Confirmed) {
     let mut victim = start("victim", VICTIM, path);
     let mut lines = BufReader::new(victim.stdout.take().unwrap()).split(b'\n');
@@ -166,10 +166,10 @@ fn kill_one(path: &Path, after: Option<Duration>, confirmed: &mut Confirmed) {
     }
     victim.kill().unwrap();
     let status = victim.wait().unwrap();
-    // On Unix a process ended by a signal has no code; on Windows it has one, like any that fails.
+    // On Unix a process ended by a signal has no exit code; on Windows it has one, like any failed process.
     let killed = !status.success() && (cfg!(windows) || status.code().is_none());
     assert!(killed, "it was not the kill: {status}");
-    // A line is printed whole or not at all: it is shorter than what a pipe takes at once.
+    // A line is printed whole or not at all: it is shorter than what a pipe writes atomically.
     for line in lines {
         confirmed.take_in(&String::from_utf8_lossy(&line.unwrap()));
     }
@@ -260,7 +260,7 @@ fn old_book(n: u64) -> BookId {
     book(&format!("old-{n}"))
 }
 
-/// The victim of the next test: carries a folder of version 1 over.
+/// The victim of the next test: carries over a version 1 folder.
 #[test]
 fn carrier() {
     let Some(path) = std::env::var_os(CARRIER) else {

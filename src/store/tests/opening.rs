@@ -1,5 +1,5 @@
-//! Opening the data folder when something is in the way: the store opens all the same, says why nothing is written,
-//! and reads what can be read.
+//! Opening the data folder when something is wrong: the store still opens, says why nothing is written, and reads what it
+//! can.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that panics has failed, as it should"
@@ -28,7 +28,7 @@ fn used() -> tempfile::TempDir {
     dir
 }
 
-/// Nothing can be written, for this reason, and everything that was saved can be read.
+/// Checks that nothing can be written, for this reason, and that everything saved can be read.
 fn assert_reads_only(store: &Store, reason: Reason) {
     assert_eq!(store.access(), Access::ReadOnly(reason));
     assert_eq!(store.list_books().unwrap(), [mia()]);
@@ -114,7 +114,7 @@ fn a_folder_that_cannot_be_created_opens_empty() {
         let missing = (DocRead::<u32>::Missing, vec![]);
         assert_eq!(store.read_doc(&name!("settings")), missing);
         assert_refuses(&store, Reason::CannotCreate);
-        // And what needs no store says so, or says nothing.
+        // Calls that need no store also report this, or return nothing.
         let renderer = name!("renderer");
         assert_eq!(folder(&path).marker(&renderer), None);
         assert!(folder(&path).set_marker(&renderer, "glow").is_err());
@@ -149,7 +149,7 @@ fn a_write_protected_folder_is_only_read_and_stays_protected() {
     let dir = used();
     let mode = |mode| fs::set_permissions(dir.path(), fs::Permissions::from_mode(mode)).unwrap();
     mode(0o500);
-    // The lock file is there and can be opened; the folder takes no new ones.
+    // The lock file exists and can be opened, but the folder accepts no new files.
     let (store, _) = open(dir.path());
     assert_reads_only(&store, Reason::NotWritable);
     drop(store);
@@ -287,7 +287,7 @@ fn what_this_user_may_not_read_is_told_and_never_looks_empty() {
         assert_eq!(notices, [Notice::Unreadable { what }]);
         deny(place, allowed);
     }
-    // Erasing everything opens what it may.
+    // Before erasing, the store restores the permissions it needs.
     for place in ["books/mia/log.jsonl", "books/mia", "books", "docs"] {
         deny(place, 0);
     }

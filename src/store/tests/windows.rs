@@ -1,5 +1,5 @@
-//! On Windows a file that another program has open may be neither replaced nor removed. A virus scanner, a sync client or a
-//! backup holds one for a moment, or for as long as it likes.
+//! On Windows a file that another program has open can be neither replaced nor removed. A virus scanner, a sync client or
+//! a backup can hold a file for a moment or much longer.
 #![cfg(windows)]
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +21,7 @@ use serde_json::json;
 /// Long enough for any machine; a test that waits this long has failed.
 const LONG: Duration = Duration::from_secs(60);
 
-/// Opens a file so that nobody else may open, rename or remove it.
+/// Opens a file so that no other program can open, rename or remove it.
 fn hold(path: &Path) -> File {
     OpenOptions::new()
         .read(true)
@@ -30,7 +30,7 @@ fn hold(path: &Path) -> File {
         .unwrap()
 }
 
-/// Opens a file as scanners do: others may read and write it, but not remove it.
+/// Opens a file as scanners do: others can read and write it, but not remove it.
 fn scan(path: &Path) -> File {
     const READ_AND_WRITE: u32 = 1 | 2;
     OpenOptions::new()
@@ -40,7 +40,7 @@ fn scan(path: &Path) -> File {
         .unwrap()
 }
 
-/// A writer on a folder, and what it says.
+/// A writer on a folder, and the outcomes it sends.
 fn writer(folder: &Path) -> (Writer, Receiver<(u64, Outcome)>) {
     let (store, met) = open(folder);
     assert_eq!(met, []);
@@ -67,7 +67,7 @@ fn doc(ticket: u64) -> Job {
     }
 }
 
-/// The file of a folder whose name contains this.
+/// The path of the file in `folder` whose name contains `part`.
 fn file(folder: &Path, part: &str) -> std::path::PathBuf {
     let found = files(folder);
     let file = found
@@ -85,7 +85,7 @@ fn a_document_that_a_scanner_reads_is_saved_as_soon_as_it_lets_go() {
     assert!(matches!(said.recv().unwrap(), (1, Outcome::Saved)));
     let scanner = hold(&file(dir.path(), "settings"));
     writer.send(doc(2)).unwrap();
-    // The first second is waited out quietly; then it is told.
+    // The first second of retries is silent; then the failure is reported.
     assert!(matches!(
         said.recv_timeout(LONG).unwrap(),
         (2, Outcome::Waiting(_))

@@ -1,4 +1,4 @@
-//! Sort, order, match and the settings practice: by pointer, by keys and by name, and everything in view.
+//! Sort, order, match and the settings practice: by pointer, by keys and by name, with everything in view.
 
 mod ordering;
 mod settings;
@@ -81,7 +81,7 @@ impl Practice {
         self.t().sort_put(bin, card).into_owned()
     }
 
-    /// The card at hand.
+    /// The current card.
     fn card(&self) -> SortCard {
         let mut cards = self.sort().cards.iter();
         let first = self.sort().bins.first();
@@ -89,7 +89,7 @@ impl Practice {
         at_hand.expect("a card is at hand").clone()
     }
 
-    /// The place of the card at hand, as a screen reader knows it.
+    /// The area of the current card, as reported to screen readers.
     fn card_place(&self, card: &SortCard) -> Rect {
         let words = self.part(card.key.as_str());
         place_of(&self.window, Role::ListItem, |name| {
@@ -107,7 +107,7 @@ impl Practice {
         bins.find(|bin| **bin != card.bin).unwrap().clone()
     }
 
-    /// What each bin says of itself.
+    /// The accessible text of each bin.
     fn held(&self) -> Vec<String> {
         let said = self.window.words();
         let all = (0..self.sort().bins.len()).map(|place| {
@@ -140,7 +140,7 @@ fn place_of(window: &Window, role: Role, is: impl Fn(&str) -> bool) -> Rect {
         .unwrap_or_else(|| panic!("nothing of role {role:?}: {:#?}", window.words()))
 }
 
-/// Where these words are painted.
+/// The position at which these words are painted.
 fn painted(window: &Window, words: &str) -> Option<Pos2> {
     fn within(shape: &Shape, words: &str) -> Option<Pos2> {
         match shape {
@@ -150,14 +150,14 @@ fn painted(window: &Window, words: &str) -> Option<Pos2> {
         }
     }
     let shapes = &window.harness.output().shapes;
-    // What is in hand is painted last.
+    // The dragged card is painted last.
     shapes
         .iter()
         .rev()
         .find_map(|shape| within(&shape.shape, words))
 }
 
-/// Takes something with the pointer and moves it, without letting go.
+/// Drags with the pointer, without releasing it.
 fn drag(window: &mut Window, from: Pos2, to: Pos2) {
     window.harness.drag_at(from);
     window.harness.step();

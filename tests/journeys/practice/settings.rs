@@ -63,7 +63,7 @@ fn the_profile_never_contradicts_what_its_lines_promise() {
     assert!(seen(&practice, &nickname) && !seen(&practice, &name));
     practice.window.press(&private);
     assert!(seen(&practice, &name) && !seen(&practice, &nickname));
-    // Everywhere, a line that promises a nickname has one to show.
+    // In every lesson, a line that promises a nickname has one to show.
     for lesson in library().lessons() {
         for language in ["en-US", "es"] {
             let texts = Texts::open(library().source().clone(), language);

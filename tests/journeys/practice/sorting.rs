@@ -76,7 +76,7 @@ fn a_card_in_a_wrong_bin_stays_at_hand_and_no_bin_is_covered() {
         let_go(&mut practice.window, bin);
         assert!(practice.window.says("Not quite."));
         assert_eq!(practice.card().key, card.key);
-        // The right bin takes a press of the pointer down to its lower edge: nothing lies over it.
+        // The right bin can be pressed down to its bottom edge: nothing covers it.
         let right = practice.bin_place(&card, &card.bin);
         let right = right.center_bottom() - vec2(0.0, 12.0);
         practice.window.harness.drag_at(right);
@@ -94,7 +94,7 @@ fn the_focus_goes_along_with_the_cards() {
     let card = practice.card();
     let words = practice.part(card.key.as_str());
     let wrong = practice.wrong_bin(&card);
-    // From the bins: the bin that was pressed keeps it, and "Next card" hands it to the next card.
+    // From the bins: the pressed bin keeps the focus, and "Next card" passes it to the next card.
     let name = practice.put(&card, &wrong);
     practice.tab_to(&name);
     practice.window.key(Press::Enter);
@@ -114,7 +114,7 @@ fn the_focus_goes_along_with_the_cards() {
         practice.window.focused(),
         format!("{next_words}. Card 2 of 7.")
     );
-    // From the card: its place keeps it, and Enter there goes on.
+    // From the card: its place keeps the focus, and Enter there continues.
     let place = practice.sort().bins.iter().position(|bin| *bin == next.bin);
     practice
         .window

@@ -3,7 +3,7 @@
 use super::ordering::order_rows;
 use super::*;
 
-/// Everything that can be put, moved, flipped or chosen on this step, by name.
+/// Everything on this step that can be put, moved, flipped or chosen, by name.
 fn places(practice: &Practice) -> Vec<(String, Rect)> {
     let step = practice.step();
     let mut names: Vec<String> = Vec::new();
@@ -43,7 +43,7 @@ fn places(practice: &Practice) -> Vec<(String, Rect)> {
     names.iter().map(find).collect()
 }
 
-/// Answers once, and wrongly where that is possible.
+/// Answers once, wrongly if possible.
 fn answer(practice: &mut Practice) {
     match practice.step().kind.clone() {
         Kind::Sort(_) => {
@@ -113,7 +113,7 @@ fn every_practice_is_in_view_without_scrolling_and_nothing_moves_when_somebody_a
                 let before = places(&practice);
                 answer(&mut practice);
                 let after: Vec<Rect> = match &step.kind {
-                    // A line of the profile says something else now, at the same place.
+                    // A line of the profile now has other words, in the same place.
                     Kind::Settings(page) => {
                         let first = practice.part(&format!("{}-hidden", page.switches.first().key));
                         let find = |(ix, (name, _)): (usize, &(String, Rect))| {
@@ -143,7 +143,7 @@ fn every_practice_is_in_view_without_scrolling_and_nothing_moves_when_somebody_a
 fn check_in_view(practice: &Practice, mode: Mode, what: &str, wrong: &mut Vec<String>) {
     let skip = practice.t().lesson_skip_this().into_owned();
     let skip = place_of(&practice.window, Role::Button, |name| name == skip);
-    // The footer ends with the window, and its buttons are in its middle.
+    // The footer ends at the window's bottom edge, and its buttons are vertically centered.
     let footer = 2.0 * skip.center().y - mode.size.1;
     let places = places(practice);
     for (name, rect) in &places {

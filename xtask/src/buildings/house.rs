@@ -69,7 +69,7 @@ impl House {
         )
     }
 
-    /// Draws it without the light of its lamp; draw [`porch_lamp`] later, over its neighbors.
+    /// Draws it without the lamp's light; draw [`porch_lamp`] later, over its neighbors.
     pub fn draw(&self, art: &mut Art) {
         art.open("house", 0.0, (0.0, 0.0));
         let (x, w) = (self.x, self.w);
@@ -405,7 +405,7 @@ impl House {
         )
     }
 
-    /// The pane in its door, which the lamp beside it lights: upper left corner, size and the radius of its corners.
+    /// The pane in its door, lit by the lamp next to it: upper left corner, size and corner radius.
     pub fn door_pane(&self) -> (P, P, f32) {
         let dw = door_width(self);
         let middle = self.x + self.w * self.door_at;
@@ -416,7 +416,7 @@ impl House {
         )
     }
 
-    /// The panes in its roof, each as its upper left corner, its size and the radius of its corners.
+    /// The panes in its roof: upper left corner, size and corner radius of each.
     pub fn attic_panes(&self) -> Vec<(P, P, f32)> {
         let top = self.ground - self.h;
         let (x, w, rh) = (self.x, self.w, self.roof_h);

@@ -110,7 +110,7 @@ impl Figure<'_> {
         art.path(&shoes, LINE.mix(self.look.bottom, 0.25));
     }
 
-    /// Both legs of somebody who sits half from the side: the far one first, then the near one, with a skirt over its thigh.
+    /// Both legs of a person sitting in half profile: the far one first, then the near one, with a skirt over its thigh.
     fn draw_turned(&self, art: &mut Art, dir: f32) {
         let (r, (x, y)) = (self.r, self.hip);
         let foot = leg(self.look.build) - 0.32;
@@ -138,7 +138,7 @@ impl Figure<'_> {
         }
     }
 
-    /// The thighs of somebody who sits facing us, or the skirt over them. Without it the shirt would show between the legs.
+    /// The thighs of a person sitting and facing us, or the skirt over them. Without it the shirt would show between the legs.
     fn draw_lap(&self, art: &mut Art) {
         let (r, (x, y)) = (self.r, self.hip);
         let half = broad(self.look.build) * 0.58;

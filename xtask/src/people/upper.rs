@@ -219,7 +219,7 @@ impl Figure<'_> {
         }
     }
 
-    /// Draws the brows of faces that have them: under glasses, but over the fringe, which would leave only bits of them.
+    /// Draws the brows, if the face has them: under glasses, but over the fringe, which would cover most of them.
     fn draw_brows(&self, art: &mut Art, c: P) {
         let y = match self.face {
             Face::Open | Face::Laugh => return,
@@ -231,8 +231,8 @@ impl Figure<'_> {
         let r = self.r;
         let (dx, dy) = (self.gaze.0 * 0.32, self.gaze.1 * 0.25);
         let at = |x: f32, y: f32| (c.0 + (x + dx) * r, c.1 + (y + dy) * r);
-        // A soft arch, never lower on the inner side, so that nobody looks angry.
-        // Sad brows are a little higher on the inner side.
+        // A soft arch that never slopes down toward the nose, so that no one looks angry. Sad brows are slightly higher on the
+        // inner side.
         let inner = if self.face == Face::Down { 0.07 } else { 0.0 };
         let mut over = String::new();
         for x in [-0.36, 0.36] {
@@ -255,7 +255,7 @@ impl Figure<'_> {
         art.stroke(&over, self.ink(), (r * 0.1).max(4.0));
     }
 
-    /// What eyes, brows and mouth are drawn with.
+    /// The color of eyes, brows and mouth.
     fn ink(&self) -> Paint {
         if self.look.skin > 3 {
             LINE.mix(Colour(0, 0, 0), 0.55).into()
@@ -285,7 +285,7 @@ impl Figure<'_> {
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let d = dx.hypot(dy).max(1.0);
         let out = ((reach * 0.5).powi(2) - (d * 0.5).powi(2)).max(0.0).sqrt() * 1.35;
-        // `bend` says on which side the elbow is, whichever way the arm points. The elbow of a level arm hangs down.
+        // `bend` is the side of the elbow, whichever way the arm points. The elbow of a level arm hangs down.
         let (mut nx, mut ny) = (-dy / d, dx / d);
         let wrong = if dx.abs() > dy.abs() * 1.4 {
             ny * bend * s < 0.0
@@ -318,7 +318,7 @@ impl Figure<'_> {
         self.palm(art, hand, to, (to.0 - elbow.0, to.1 - elbow.1));
     }
 
-    /// Draws one mitten hand with the wrist at `at`, pointing along `toward`. Useful alone where the arm is behind somebody.
+    /// Draws one mitten hand with the wrist at `at`, pointing along `toward`. For scenes where the arm is behind another person.
     pub fn palm(&self, art: &mut Art, hand: Hand, at: P, toward: P) {
         let (r, s) = (self.r, sign(hand));
         let long = toward.0.hypot(toward.1).max(1.0);

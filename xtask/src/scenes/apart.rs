@@ -1,4 +1,4 @@
-//! For teenagers: letting go, a town with one lamp off, a face put together again, standing up for somebody.
+//! For teenagers: letting go, a town with one lamp off, a face put back together, standing up for someone.
 
 use super::mosaic::{self, Lie, Patch};
 use super::props;
@@ -10,7 +10,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `kite-string`: a hand lets go of a kite string, the kite drifts off.
+/// `kite-string`: a hand lets go of a kite string, and the kite drifts off.
 pub fn kite_string() -> Art {
     let mut art = stage::panel((110.0, 250.0));
     stage::stars(
@@ -191,7 +191,7 @@ fn portrait() -> Vec<Patch> {
     ]
 }
 
-/// `portrait-pieces`: a portrait put together from torn paper pieces, two hands.
+/// `portrait-pieces`: two hands put a portrait together from torn pieces of paper.
 pub fn portrait_pieces() -> Art {
     let mut art = stage::panel((80.0, 40.0));
     let wood = art.fade(&[(0.0, WOOD.shade(0.55), 1.0), (1.0, WOOD.shade(0.2), 1.0)]);

@@ -1,18 +1,18 @@
-//! The bins of sorting: a box, a basket or a bucket with one clear sign on its label, on a transparent ground. A bin's
-//! picture is named `bin-` and the key of the bin in the lesson.
+//! The bins for sorting: a box, a basket or a bucket with one clear sign on its label, on a transparent background. A bin's
+//! picture is named `bin-` plus the key of the bin in the lesson.
 
 use super::props;
 use crate::canvas::{Art, P, Paint, blob, place};
 use crate::palette::*;
 
-/// What the cards go into.
+/// The container.
 #[derive(Clone, Copy)]
 enum Shape {
-    /// A box of boards.
+    /// A wooden crate.
     Crate,
     /// A woven basket with two handles.
     Basket,
-    /// A bucket with a bow.
+    /// A bucket with a handle.
     Bucket,
 }
 
@@ -86,8 +86,8 @@ fn bubble(art: &mut Art, colour: Colour, inside: impl FnOnce(&mut Art)) {
     inside(art);
 }
 
-/// `bin-plain-0` to `bin-plain-2`: where a bin has no picture of its own, each place has its own shape and color, and its
-/// name is said in words alone.
+/// `bin-plain-0` to `bin-plain-2`: for bins without a picture of their own. Each position has its own shape and color, and
+/// the bin's name is only in words.
 pub fn plain_left() -> Art {
     plain(Shape::Basket, LEAF)
 }
@@ -102,7 +102,7 @@ pub fn plain_right() -> Art {
     plain(Shape::Bucket, DUSK)
 }
 
-/// A bin with a label that holds only lines, as for writing on.
+/// A bin with only writing lines on its label.
 fn plain(shape: Shape, colour: Colour) -> Art {
     bin(shape, colour, |art| {
         let lines = "M92 94H148M92 109H148M92 124H128";
@@ -193,7 +193,7 @@ pub fn surprise() -> Art {
     })
 }
 
-/// A laptop's camera on the label, open or with its cover.
+/// A laptop's camera on the label, open or covered.
 fn camera(art: &mut Art, open: bool) {
     art.rect((88.0, 84.0), (64.0, 50.0), 10.0, NIGHT);
     if open {
@@ -219,7 +219,7 @@ pub fn on() -> Art {
     bin(Shape::Basket, LAMP.shade(0.15), |art| camera(art, true))
 }
 
-/// `bin-off`: a bucket with a camera under its cover.
+/// `bin-off`: a bucket with a covered camera.
 pub fn off() -> Art {
     bin(Shape::Bucket, ROSE.shade(0.08), |art| camera(art, false))
 }
@@ -296,7 +296,7 @@ pub fn who() -> Art {
     })
 }
 
-/// `bin-where`: a bucket with a pin for a map.
+/// `bin-where`: a bucket with a map pin.
 pub fn place_bin() -> Art {
     bin(Shape::Bucket, DUSK, |art| {
         art.path(

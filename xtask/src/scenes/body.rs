@@ -1,4 +1,4 @@
-//! Swimsuits on a line, a changing room with its door shut, a visit to the nurse, a picture of the team. Everybody is dressed.
+//! Swimsuits on a line, a changing room with its door shut, a visit to the nurse, a team picture. Everyone is dressed.
 
 use super::{props, toys};
 use crate::buildings;
@@ -87,7 +87,7 @@ pub fn swim_line() -> Art {
     art
 }
 
-/// `pool-cubicle`: the door of a changing room is shut from the top to the floor; Ida waits with her back to it.
+/// `pool-cubicle`: the door of a changing room is shut from top to floor; Ida waits with her back to it.
 pub fn pool_cubicle() -> Art {
     let mut art = stage::panel((214.0, 60.0));
     let wall = art.fade(&[
@@ -206,7 +206,7 @@ pub fn doctor_visit() -> Art {
     art
 }
 
-/// A person in the jacket of the team.
+/// A person in the team's jacket.
 fn in_team(look: &Look) -> Look {
     Look {
         top: ROSE.shade(0.1),

@@ -1,4 +1,4 @@
-//! Over a chessboard, or a table in the kitchen, it is easier to talk: Leo, his grandfather and Mina; Luca and his father.
+//! Talking is easier over a chessboard or at a kitchen table: Leo, his grandfather and Mina; Luca and his father.
 
 use super::{family, props, toys};
 use crate::buildings;
@@ -16,7 +16,7 @@ fn knight(art: &mut Art, foot: P, h: f32, colour: Colour) {
     art.circle((foot.0 + 0.02 * h, foot.1 - 0.8 * h), 2.4, LINE);
 }
 
-/// `leo-grandpa-chess`: Leo holds a knight tight and looks down; his grandfather leans in.
+/// `leo-grandpa-chess`: Leo clutches a knight and looks down; his grandfather leans in.
 pub fn leo_grandpa_chess() -> Art {
     let mut art = stage::panel((428.0, 110.0));
     stage::room(&mut art, 254.0);
@@ -223,7 +223,7 @@ pub fn luca_kitchen() -> Art {
     .under((170.0, 130.0));
     luca.draw(&mut art);
     family::long_table(&mut art, 244.0, WOOD);
-    // The tablet lies before him, seen flat.
+    // The tablet lies in front of him, seen at a flat angle.
     let halo = art.halo(GLOW, 0.45);
     art.circle((238.0, 236.0), 60.0, halo);
     art.poly(

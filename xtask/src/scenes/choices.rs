@@ -1,4 +1,4 @@
-//! More of what the youngest choose from: making room at a table, and favorite things.
+//! More choices for the youngest: making room at a table, and favorite things.
 
 use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, blob, place};

@@ -1,4 +1,4 @@
-//! For ages 8 to 10: clues on cards, a heavy bag, a covered camera, a mixed picture, friends on a bench.
+//! For ages 8 to 10: clues on cards, a heavy bag, a covered camera, an altered picture, friends on a bench.
 
 use super::mosaic::{self, Lie, Patch};
 use super::props;
@@ -105,7 +105,7 @@ pub fn heavy_bag_teen() -> Art {
     set_bag_down(teen, Face::Thinking)
 }
 
-/// A park in the evening, with the light of a lamp at the left and a path.
+/// A park in the evening, with a path and a lamp's light on the left.
 fn park() -> Art {
     let mut art = stage::panel((78.0, 84.0));
     stage::stars(
@@ -259,7 +259,7 @@ pub fn camera_cover() -> Art {
         "M132 214V196Q190 176 250 196T336 192V209Q336 214 331 214Z",
         LEAF.shade(0.25),
     );
-    // The round cover, as big as a button so that it shows.
+    // The round cover, as big as a button so that it is visible.
     art.circle((234.0, 55.0), 16.0, PAPER);
     art.circle((234.0, 55.0), 12.0, LAMP);
     art.path(

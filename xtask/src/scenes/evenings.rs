@@ -1,4 +1,4 @@
-//! Nadia: lunch with Jonah, the phone in bed, and Noor who comes with two bowls.
+//! Nadia: lunch with Jonah, the phone in bed, and Noor arriving with two bowls.
 
 use super::{family, props};
 use crate::canvas::{Art, P, Paint, blob, place};
@@ -65,7 +65,7 @@ pub fn jonah_lunch() -> Art {
     art.circle((84.0, 232.0), 10.0, ROSE.shade(0.1));
     art.path("M344 240Q346 224 362 224T380 240Z", LAMP.mix(PAPER, 0.3));
     props::phone_down(&mut art, (292.0, 240.0), (50.0, 13.0), 0.0);
-    // The sandwich, on its way.
+    // The sandwich, halfway across.
     art.path("M206 240L230 216L254 240Z", GLOW.mix(WOOD, 0.15));
     art.path("M210 244L230 224L250 244Z", LEAF.warm(0.2));
     art.rect((204.0, 238.0), (52.0, 8.0), 3.0, GLOW.mix(WOOD, 0.3));
@@ -145,7 +145,7 @@ fn with_phone(look_up: bool, dir: f32, top: P) -> Figure<'static> {
     .under(top)
 }
 
-/// The phone that lights somebody's face, held before the knees.
+/// The phone that lights a person's face, held in front of the knees.
 pub(super) fn phone_light(art: &mut Art, one: &Figure<'_>, dir: f32) {
     let (x, y) = one.chest();
     let c = (x + dir * 40.0, y + 20.0);
@@ -268,7 +268,7 @@ pub fn nadia_noor_bowls() -> Art {
     .under((330.0, 125.0));
     nadia.draw(&mut art);
     noor.draw(&mut art);
-    // The tablet leans on a cup, and nothing is on it.
+    // The tablet leans against a cup, its screen empty.
     things::mug(&mut art, (262.0, 284.0), 33.0, LEAF.warm(0.2), 1.0);
     art.open("tablet", -10.0, (228.0, 264.0));
     art.rect((198.0, 242.0), (60.0, 46.0), 8.0, LINE);

@@ -1,4 +1,4 @@
-//! Teo, his two fathers and his friend Ida: a cake that is a surprise, and a game that somebody loses.
+//! Teo, his two fathers and his friend Ida: a cake as a surprise, and a game that someone loses.
 
 use super::{together, toys};
 use crate::buildings;
@@ -52,7 +52,7 @@ pub fn cake_for_daddy() -> Art {
     let nose = teo.head();
     art.ellipse((nose.0 + 8.0, nose.1 + 7.0), 6.0, 4.5, PAPER);
     long_table(&mut art, 240.0, WOOD);
-    // The bowl, the spoon and what goes in.
+    // The bowl, the spoon and the ingredients.
     art.line((268.0, 214.0), (291.0, 152.0), BARK.warm(0.35), 7.0);
     art.ellipse((262.0, 204.0), 44.0, 10.0, PAPER);
     art.ellipse((262.0, 205.0), 36.0, 7.0, LAMP.mix(PAPER, 0.55));
@@ -98,7 +98,7 @@ pub fn cake_for_daddy() -> Art {
     art
 }
 
-/// `cake-daddy-laughs`: the surprise is out: one father laughs, Teo holds up the rabbit with cream on its nose.
+/// `cake-daddy-laughs`: the surprise is revealed: one father laughs, Teo holds up the rabbit with cream on its nose.
 pub fn cake_daddy_laughs() -> Art {
     let mut art = stage::panel((236.0, 160.0));
     stage::room(&mut art, 270.0);
@@ -146,7 +146,7 @@ pub fn cake_daddy_laughs() -> Art {
     art
 }
 
-/// The table of the game: two children, a board and pieces. What is in hands comes after.
+/// The game table: two children, a board and pieces. Anything in their hands is drawn later.
 fn game_room(ida: &Figure<'_>, teo: &Figure<'_>) -> Art {
     let mut art = stage::panel((66.0, 60.0));
     stage::room(&mut art, 256.0);
@@ -198,7 +198,7 @@ fn piece(art: &mut Art, foot: P, colour: Colour) {
     );
 }
 
-/// `ida-loses`: Ida has crossed her arms; Teo sits small and holds his rabbit tight.
+/// `ida-loses`: Ida has crossed her arms; Teo sits hunched and holds his rabbit tight.
 pub fn ida_loses() -> Art {
     let ida = Figure {
         legs: Legs::Side(1.0),

@@ -1,4 +1,4 @@
-//! Scenes with places to find: who may know a name, the clues in a picture, a kitchen before going live.
+//! Scenes with places to find: who may know a name, the clues in a picture, a kitchen before a live stream.
 
 use super::props;
 use crate::buildings::{self, House, Roof};
@@ -57,7 +57,7 @@ pub fn who_may_know() -> Art {
     art
 }
 
-/// A dog that stands, its nose to the left; `c` is the middle of its body.
+/// A standing dog, its nose to the left; `c` is the center of its body.
 fn dog(art: &mut Art, c: P, coat: Colour) {
     let (x, y) = c;
     let legs = format!(
@@ -128,7 +128,7 @@ pub fn clue_photo() -> Art {
     stage::ground(&mut art, 224.0, NIGHT.mix(DUSK, 0.4));
     art.path("M64 226H112L150 320H20Z", PAPER.mix(DUSK, 0.5));
     stage::pool(&mut art, (300.0, 292.0), 170.0, 14.0);
-    // A street sign and a house number below it, both without letters.
+    // A street sign with a house number below it, both without letters.
     art.line((436.0, 82.0), (436.0, 292.0), LINE.mix(HAZE, 0.35), 8.0);
     stage::glow(&mut art, (436.0, 96.0), 90.0);
     art.poly(
@@ -149,14 +149,14 @@ pub fn clue_photo() -> Art {
         ..Figure::stand(&cast::TARIQ, 32.0, 222.0, 302.0)
     };
     child.draw(&mut art);
-    // The badge of a team on the shirt.
+    // The team badge on the shirt.
     art.circle((222.0, 208.0), 15.0, NIGHT);
     props::star(&mut art, (222.0, 208.0), 11.0, PAPER);
     dog(&mut art, (336.0, 268.0), WOOD.warm(0.25));
     art
 }
 
-/// `kitchen-stream`: what a camera sees of a kitchen before somebody goes live.
+/// `kitchen-stream`: what a camera sees of a kitchen before someone goes live.
 pub fn kitchen_stream() -> Art {
     let mut art = stage::panel((210.0, 50.0));
     let wall = art.fade(&[

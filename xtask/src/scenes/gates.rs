@@ -1,4 +1,4 @@
-//! Older ones at school: the side door in the early morning, the gate, the room of the school paper, the counselor's office.
+//! Older students at school: the side door in the early morning, the gate, the school paper's room, the counselor's office.
 
 use super::{props, toys};
 use crate::buildings;
@@ -10,7 +10,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// Somebody of whom only the back is seen: short brown hair and a gray sweatshirt, its hood down.
+/// A person seen only from behind: short brown hair and a gray sweatshirt with the hood down.
 pub(super) const GUEST: Look = Look {
     name: "guest",
     skin: 1,
@@ -37,7 +37,7 @@ fn morning(sun: P) -> Art {
     art
 }
 
-/// Somebody from behind, with the hood of the sweatshirt down on the back.
+/// A person from behind, with the hood of the sweatshirt down.
 fn guest(art: &mut Art, hip: P, r: f32, tilt: f32) {
     let one = Figure {
         legs: Legs::Hidden,
@@ -68,7 +68,7 @@ fn guest(art: &mut Art, hip: P, r: f32, tilt: f32) {
     hood(art, (x, y), r);
 }
 
-/// The hood of a sweatshirt, down on the back of somebody with the chest at `(x, y)`.
+/// The hood of a sweatshirt, down on the back of a person whose chest is at `(x, y)`.
 pub(super) fn hood(art: &mut Art, (x, y): P, r: f32) {
     art.path(
         &format!(
@@ -247,11 +247,11 @@ pub fn jonah_gate() -> Art {
     art
 }
 
-/// `interview-table`: Yuna with her notebook; across from her somebody whose back is turned to us.
+/// `interview-table`: Yuna with her notebook; across from her a person with their back to us.
 pub fn interview_table() -> Art {
     let mut art = stage::panel((258.0, 150.0));
     stage::room(&mut art, 268.0);
-    // Pages of the school paper on the wall: a picture and gray lines each.
+    // Pages of the school paper on the wall, each a picture and gray lines.
     for (x, y, turn, colour) in [
         (398.0, 130.0, -3.0, ROSE),
         (446.0, 150.0, 4.0, LEAF.warm(0.2)),
@@ -310,7 +310,7 @@ pub fn interview_table() -> Art {
     art
 }
 
-/// `okoro-office`: the counselor leans in; Yuna sits beside the one whose back is turned to us.
+/// `okoro-office`: the counselor leans in; Yuna sits beside the person with their back to us.
 pub fn okoro_office() -> Art {
     let mut art = stage::panel((52.0, 110.0));
     stage::room(&mut art, 262.0);
@@ -356,7 +356,7 @@ pub fn okoro_office() -> Art {
     art
 }
 
-/// A row of `count` lockers along the wall from `x`, in two colors by turns.
+/// A row of `count` lockers along the wall from `x`, in two alternating colors.
 pub(super) fn lockers(art: &mut Art, x: f32, count: u8, tones: [Colour; 2]) {
     for i in 0..count {
         let x = x + f32::from(i) * 40.0;
@@ -376,7 +376,7 @@ pub(super) fn lockers(art: &mut Art, x: f32, count: u8, tones: [Colour; 2]) {
     }
 }
 
-/// `way-out-hall`: a dark school hall with lockers; one door stands open, and light falls out of it.
+/// `way-out-hall`: a dark school hall with lockers; one door is open, and light falls through it.
 pub fn way_out_hall() -> Art {
     let mut art = stage::panel((330.0, 150.0));
     let wall = art.fade(&[
@@ -408,7 +408,7 @@ pub fn way_out_hall() -> Art {
     art.rect((268.0, 46.0), (106.0, 208.0), 6.0, PAPER.mix(ROSE, 0.4));
     let warm = art.fade(&[(0.0, GLOW, 1.0), (1.0, LAMP, 1.0)]);
     art.rect((278.0, 56.0), (86.0, 196.0), 3.0, warm);
-    // Inside: a chair and a plant, somebody's room.
+    // Inside are a chair and a plant: a room that is in use.
     things::plant(&mut art, (346.0, 232.0), 17.0);
     art.rect((288.0, 84.0), (30.0, 26.0), 3.0, PAPER);
     art.circle((303.0, 97.0), 7.0, LEAF.warm(0.2));

@@ -1,4 +1,4 @@
-//! For parents: the evening, the phone put away, settling the switches together.
+//! For parents: the evening, the phone put away, agreeing on the switches together.
 
 use super::props;
 use crate::canvas::{Art, Paint, place};
@@ -85,7 +85,7 @@ pub fn phone_table() -> Art {
     art.rect((375.0, 55.0), (56.0, 56.0), 2.0, LEAF.shade(0.4));
     art.circle((392.0, 78.0), 12.0, ROSE);
     art.circle((412.0, 86.0), 10.0, GLOW);
-    // Two chairs pushed back, nobody in them yet.
+    // Two chairs pushed back, still empty.
     for (x, dir) in [(70.0, 1.0_f32), (410.0, -1.0)] {
         art.stroke(
             &format!("M{} 176V300M{} 232V300", x - dir * 34.0, x + dir * 30.0),

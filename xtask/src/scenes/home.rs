@@ -224,7 +224,7 @@ fn on_steps(grown: &Look, young: &Look, x: f32) -> Art {
         right: Arm::Later,
         ..Figure::at(young, 29.0, (204.0, 227.0))
     };
-    // The grown-up's arm goes behind the child, and only its hand comes round the shoulder.
+    // The grown-up's arm goes behind the child; only the hand shows, around the shoulder.
     let p = child.shoulder(Hand::Left);
     mum.draw(&mut art);
     mum.arm(&mut art, Hand::Left, Arm::To((p.0 + 16.0, p.1 + 14.0)));
@@ -237,7 +237,7 @@ fn on_steps(grown: &Look, young: &Look, x: f32) -> Art {
     art
 }
 
-/// `head-up`: a child, head up, a grown-up behind with a hand on the shoulder.
+/// `head-up`: a child with head held high, a grown-up behind with a hand on the shoulder.
 pub fn head_up() -> Art {
     on_porch(
         Figure::stand(&cast::GRAN, 30.0, 284.0, 298.0),
@@ -245,7 +245,7 @@ pub fn head_up() -> Art {
     )
 }
 
-/// `head-up-teen`: a teenager, head up, a grown-up behind with a hand on the shoulder.
+/// `head-up-teen`: a teenager with head held high, a grown-up behind with a hand on the shoulder.
 pub fn head_up_teen() -> Art {
     on_porch(
         Figure::stand(&cast::GRAN, 29.0, 286.0, 298.0),

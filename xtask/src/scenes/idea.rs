@@ -1,4 +1,4 @@
-//! Pictures of doing something: playing, calling, naming five helpers, taking pictures down.
+//! Pictures of actions: playing, calling, naming five helpers, taking pictures down.
 
 use super::props;
 use crate::buildings::{self};
@@ -209,7 +209,7 @@ pub fn take_down() -> Art {
         skin,
         sleeve,
     );
-    // The box for the ones already down.
+    // The box for pictures that are already down.
     art.open("box", 6.0, (150.0, 260.0));
     art.rect((122.0, 204.0), (62.0, 60.0), 5.0, WOOD.warm(0.25));
     art.rect((130.0, 212.0), (46.0, 50.0), 2.0, PAPER.shade(0.2));

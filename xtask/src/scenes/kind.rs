@@ -9,7 +9,7 @@ use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// A child without a part in the stories: brown curls, a rose sweater.
+/// A child with no role in the stories: brown curls, a rose sweater.
 const WALKER: Look = Look {
     name: "walker",
     skin: 3,

@@ -1,4 +1,4 @@
-//! Inside at home: kitchen, night window, the chair of light.
+//! Inside at home: a kitchen, a window at night, a chair made of light.
 
 use crate::buildings::{self};
 use crate::canvas::{Art, place};
@@ -8,12 +8,12 @@ use crate::people::{Arm, Face, Figure, Legs};
 use crate::stage;
 use crate::things;
 
-/// `sitting-small`: a child sits small beside an empty chair of light.
+/// `sitting-small`: a child sits hunched beside an empty chair made of light.
 pub fn sitting_small() -> Art {
     beside_light(&cast::MIA, 27.0)
 }
 
-/// `sitting-teen`: a teenager sits small beside an empty chair of light.
+/// `sitting-teen`: a teenager sits hunched beside an empty chair made of light.
 pub fn sitting_teen() -> Art {
     beside_light(&cast::KOFI, 25.0)
 }
@@ -178,7 +178,7 @@ pub fn night_window() -> Art {
     art
 }
 
-/// Face down: only its back and the small lens.
+/// A phone face down: only its back and the small lens show.
 fn phone_on_sill(art: &mut Art) {
     art.poly(
         &[

@@ -1,4 +1,4 @@
-//! Doors, keys and codes: Mina is locked out, her uncle helps, a code is stuck over another one.
+//! Doors, keys and codes: Mina is locked out, her uncle helps, one code is stuck over another.
 
 use super::{family, props};
 use crate::buildings;
@@ -9,7 +9,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// An open laptop, its screen toward us; `c` is the middle of the screen. A padlock is on it, which is what the story is about.
+/// An open laptop, its screen toward us; `c` is the center of the screen. The padlock on it is the point of the story.
 fn locked_laptop(art: &mut Art, c: P, turn: f32) {
     let halo = art.halo(GLOW, 0.4);
     art.circle(c, 96.0, halo);
@@ -44,7 +44,7 @@ fn locked_laptop(art: &mut Art, c: P, turn: f32) {
     art.close();
 }
 
-/// `mina-locked-out`: the laptop does not let Mina in; she has a hand at her mouth.
+/// `mina-locked-out`: Mina cannot get into the laptop; she has a hand at her mouth.
 pub fn mina_locked_out() -> Art {
     let mut art = stage::panel((48.0, 110.0));
     stage::room(&mut art, 262.0);
@@ -114,7 +114,7 @@ pub fn mina_ray_kitchen() -> Art {
     art
 }
 
-/// A square pattern of dots that looks like a code and is none, around `c`.
+/// A square pattern of dots around `c` that looks like a QR code but is not one.
 fn code(art: &mut Art, c: P, s: f32, ink: Colour) {
     art.rect((c.0 - s, c.1 - s), (s * 2.0, s * 2.0), 4.0, PAPER);
     let cell = s * 2.0 / 9.0;
@@ -141,7 +141,7 @@ fn code(art: &mut Art, c: P, s: f32, ink: Colour) {
     }
 }
 
-/// `code-sticker`: on a notice board outdoors, a code is stuck crooked over the code of a poster.
+/// `code-sticker`: on an outdoor notice board, a code is stuck crookedly over the code of a poster.
 pub fn code_sticker() -> Art {
     let mut art = stage::panel((240.0, 20.0));
     stage::dark_roofs(&mut art, 292.0, 110.0, DUSK.mix(ROSE, 0.3));

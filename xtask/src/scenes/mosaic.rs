@@ -90,7 +90,7 @@ pub struct Lie {
     pub by: P,
     /// How far it was turned clockwise, in degrees.
     pub turn: f32,
-    /// Its size compared with the original; 1 leaves it alone.
+    /// Its size relative to the original; 1 leaves it unchanged.
     pub scale: f32,
 }
 
@@ -102,7 +102,7 @@ impl Lie {
         scale: 1.0,
     };
 
-    /// Where a point `p` ends up when it belongs to a piece around `about`.
+    /// Where a point `p` ends up if it belongs to a piece centered at `about`.
     pub fn put(&self, p: P, about: P) -> P {
         let (s, k) = self.turn.to_radians().sin_cos();
         let (x, y) = ((p.0 - about.0) * self.scale, (p.1 - about.1) * self.scale);
@@ -113,7 +113,7 @@ impl Lie {
     }
 }
 
-/// Draws the part of the picture inside the convex `piece`, moved as `lie` says.
+/// Draws the part of the picture inside the convex `piece`, moved according to `lie`.
 pub fn draw_piece(art: &mut Art, picture: &[Patch], piece: &[P], lie: Lie) {
     let n = piece.len().max(1) as f32;
     let about = piece

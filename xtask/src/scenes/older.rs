@@ -1,4 +1,4 @@
-//! For ages 11 and up, and one for the youngest: helpers around a teenager, small clues that add up, a prize in a kite game.
+//! For ages 11 and up, plus one for the youngest: helpers around a teenager, small clues that add up, a prize in a kite game.
 
 use super::props;
 use crate::buildings::{self};
@@ -9,7 +9,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `helpers-teen`: Jonah sits at a kitchen table at night, with grown-ups who stay.
+/// `helpers-teen`: Jonah sits at a kitchen table at night, with grown-ups who stay with him.
 pub fn helpers_teen() -> Art {
     helpers_of(&cast::TEEN)
 }

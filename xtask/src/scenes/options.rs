@@ -1,5 +1,5 @@
-//! What the youngest choose from in a quiz: one plain picture for each option that no other picture shows. Nobody in them
-//! is bad, and whoever picks the harder way is drawn as kindly as the others.
+//! Quiz options for the youngest: one plain picture for each option that no other picture shows. No one in them is bad, and
+//! children who choose the worse option are drawn as kindly as the others.
 
 use super::{props, tiles};
 use crate::buildings::{self};
@@ -49,14 +49,14 @@ fn at_tablet(look: &Look, face: Face, says: impl FnOnce(&mut Art)) -> Art {
     art
 }
 
-/// `opt-say-name`: a child tells the tablet who he is: a name tag with his own face is in the bubble.
+/// `opt-say-name`: a child tells the tablet who he is; the bubble shows a name tag with his own face.
 pub fn say_name() -> Art {
     at_tablet(&cast::PIP, Face::Open, |art| {
         tiles::name_tag(art, (349.0, 100.0), 60.0, &cast::PIP);
     })
 }
 
-/// `opt-mean-back`: a child answers unkindly: a rain cloud is in the bubble.
+/// `opt-mean-back`: a child answers unkindly; the bubble shows a rain cloud.
 pub fn mean_back() -> Art {
     at_tablet(&cast::JOON, Face::Level, |art| {
         art.path(
@@ -76,7 +76,7 @@ pub fn mean_back() -> Art {
     })
 }
 
-/// `opt-friend-house`: a child points out the house of a friend, who stands before it in the bubble.
+/// `opt-friend-house`: a child gives away where a friend lives; the bubble shows the friend in front of the house.
 pub fn friend_house() -> Art {
     at_tablet(&cast::BEN, Face::Open, |art| {
         props::tiny_house(art, (386.0, 94.0), 44.0, LEAF, BARK);
@@ -84,7 +84,7 @@ pub fn friend_house() -> Art {
     })
 }
 
-/// `opt-sit-quiet`: a child in pajamas sits on the rug; the tablet lies before him.
+/// `opt-sit-quiet`: a child in pajamas sits on the rug; the tablet lies in front of him.
 pub fn sit_quiet() -> Art {
     let mut art = small_room();
     let child = Figure {
@@ -142,7 +142,7 @@ pub fn wait() -> Art {
     art
 }
 
-/// `opt-hide-tablet`: a child plays on under a blanket.
+/// `opt-hide-tablet`: a child keeps playing under a blanket.
 pub fn hide_tablet() -> Art {
     let mut art = stage::panel((240.0, 214.0));
     stage::room(&mut art, 262.0);
@@ -189,7 +189,7 @@ pub fn hide_tablet() -> Art {
     art
 }
 
-/// `opt-keep-inside`: a child holds a closed jar tight.
+/// `opt-keep-inside`: a child clutches a closed jar.
 pub fn keep_inside() -> Art {
     let mut art = small_room();
     let child = Figure {

@@ -36,7 +36,7 @@ pub fn teens_walking() -> Art {
     art
 }
 
-/// The street with the first two; the third, without arms, is still to be drawn.
+/// The street with the first two; the caller still has to draw the third, whose arms are missing.
 fn side_by_side([first, second, third]: [&Look; 3], r: f32) -> (Art, Figure<'_>) {
     let mut art = stage::panel((418.0, 92.0));
     stage::stars(

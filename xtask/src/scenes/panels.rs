@@ -1,4 +1,4 @@
-//! Panels of comics. The upper part of each is calm, so that bubbles have room there.
+//! Panels of comics. The upper part of each is calm, to leave space for bubbles.
 
 use super::props;
 use crate::buildings;
@@ -9,7 +9,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `new-game-pops`: a child in pajamas sits on a rug; a gift shows up on the tablet.
+/// `new-game-pops`: a child in pajamas sits on a rug; a gift appears on the tablet.
 pub fn new_game_pops() -> Art {
     let mut art = stage::panel((410.0, 110.0));
     stage::room(&mut art, 258.0);
@@ -96,7 +96,7 @@ pub fn dare_hop() -> Art {
     art
 }
 
-/// `dare-message`: a child in a wheelchair at a table puts down a tablet that shows a planet in a bubble.
+/// `dare-message`: a child in a wheelchair at a table puts down a tablet, on which a bubble shows a planet.
 pub fn dare_message() -> Art {
     let mut art = stage::panel((420.0, 150.0));
     stage::room(&mut art, 258.0);
@@ -243,7 +243,7 @@ pub fn steps_listens() -> Art {
     art
 }
 
-/// A bench under a lamp: one young person on it, perhaps one in a wheelchair beside it.
+/// A bench under a lamp: one young person on it, and optionally another in a wheelchair beside it.
 fn bench(alone: Figure<'_>, beside: Option<Figure<'_>>) -> Art {
     let mut art = stage::panel((400.0, 110.0));
     stage::stars(
@@ -304,7 +304,7 @@ pub fn bench_alone() -> Art {
     )
 }
 
-/// `bench-comes`: another one in a wheelchair stops beside the bench.
+/// `bench-comes`: another young person, in a wheelchair, stops beside the bench.
 pub fn bench_comes() -> Art {
     bench(
         Figure {
@@ -328,7 +328,7 @@ pub fn bench_comes() -> Art {
     )
 }
 
-/// `bench-goes`: they look at each other; one points to the way.
+/// `bench-goes`: they look at each other; one points the way.
 pub fn bench_goes() -> Art {
     bench(
         Figure {

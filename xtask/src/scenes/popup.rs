@@ -46,7 +46,7 @@ pub fn popup_sofa() -> Art {
     props::tablet(&mut art, (204.0, 252.0), (66.0, 40.0), 12.0, |art| {
         art.rect((172.0, 233.0), (64.0, 38.0), 4.0, LINE.mix(NIGHT, 0.5));
     });
-    // Hands off, palms up, away from it.
+    // Hands off the tablet, palms up.
     milo.arm(&mut art, Hand::Left, Arm::To((120.0, 222.0)));
     milo.arm(&mut art, Hand::Right, Arm::Inward((164.0, 236.0)));
     let (x, y) = teo.chest();
@@ -57,7 +57,7 @@ pub fn popup_sofa() -> Art {
     art
 }
 
-/// `busy-papa`: on the phone, with one hand up: in a moment. Milo stands small in the doorway.
+/// `busy-papa`: a father on the phone holds up one hand ("in a moment"). Milo is small in the doorway.
 pub fn busy_papa() -> Art {
     let mut art = stage::panel((428.0, 50.0));
     stage::room(&mut art, 262.0);
@@ -111,7 +111,7 @@ pub fn busy_papa() -> Art {
     art
 }
 
-/// `daddy-listens`: a father kneels to be as low as Milo; the tablet lies face down on a cushion.
+/// `daddy-listens`: a father kneels to Milo's height; the tablet lies face down on a cushion.
 pub fn daddy_listens() -> Art {
     let mut art = stage::panel((60.0, 110.0));
     stage::room(&mut art, 256.0);
@@ -172,7 +172,7 @@ pub fn daddy_listens() -> Art {
     art
 }
 
-/// A large round sign on the tablet, to press.
+/// A large round button on the tablet.
 fn sign(art: &mut Art, c: P, r: f32, ground: Colour) {
     art.circle(c, r + 4.0, PAPER);
     art.circle(c, r, ground);
@@ -205,7 +205,7 @@ pub fn popup_room() -> Art {
     }
     .under((424.0, 94.0))
     .draw(&mut art);
-    // The tablet on its stand on a low table, with everything there is to press on it.
+    // The tablet on its stand on a low table, with everything that can be pressed on it.
     things::table(&mut art, 126.0, 244.0, 214.0, 308.0, WOOD.warm(0.12));
     let halo = art.halo(GLOW, 0.4);
     art.circle((232.0, 130.0), 160.0, halo);

@@ -1,4 +1,4 @@
-//! Things that several of the newer scenes share: screens, sofas, benches, cards, curtains.
+//! Props that several of the newer scenes share: screens, sofas, benches, cards, curtains.
 
 use crate::canvas::{Art, P, blob, capsule, num, place};
 use crate::palette::*;
@@ -54,7 +54,7 @@ pub fn tiny_house(art: &mut Art, c: P, s: f32, wall: Colour, roof: Colour) {
     );
 }
 
-/// A sofa from the front: `x` to `x + w`, the seat's upper edge at `y`. The arms come after the people.
+/// A sofa from the front: `x` to `x + w`, the seat's upper edge at `y`. The arms are drawn after the people.
 pub fn sofa(art: &mut Art, x: f32, y: f32, w: f32, s: f32, cloth: Colour) {
     art.rect(
         (x - s * 0.2, y - s * 2.1),
@@ -158,7 +158,7 @@ pub fn phone_down(art: &mut Art, c: P, size: P, turn: f32) {
     art.close();
 }
 
-/// A drawn-back curtain hanging from `at`, `size.0` negative for one on the right side.
+/// A drawn-back curtain hanging from `at`; `size.0` is negative for one on the right side.
 pub fn curtain(art: &mut Art, at: P, size: P, cloth: Colour) {
     art.path(
         &place("M 0 0 L 1 0 C 1 0.5 0.7 0.8 0.55 1 L 0 1 Z", at, size),
@@ -243,7 +243,7 @@ pub fn rocket(art: &mut Art, c: P, s: f32, turn: f32) {
     art.close();
 }
 
-/// A big mitten hand that comes in from `from`; the sign of `thumb`, 1 or -1, is the side the thumb is on.
+/// A big mitten hand that reaches in from `from`; the sign of `thumb`, 1 or -1, is the side of the thumb.
 pub fn big_hand(
     art: &mut Art,
     from: P,

@@ -7,7 +7,7 @@ use crate::palette::*;
 use crate::stage;
 use crate::things;
 
-/// `second-chair`: a tablet and a chessboard on a table; somebody pulls out a second chair.
+/// `second-chair`: a tablet and a chessboard on a table; someone pulls out a second chair.
 pub fn second_chair() -> Art {
     let mut art = stage::panel((226.0, 60.0));
     stage::room(&mut art, 258.0);
@@ -19,7 +19,7 @@ pub fn second_chair() -> Art {
     things::rug(&mut art, (236.0, 304.0), 214.0, 15.0, LEAF.mix(DUSK, 0.4));
     things::chair(&mut art, (84.0, 250.0), 34.0, 308.0, 1.0, WOOD.warm(0.1));
     things::table(&mut art, 108.0, 228.0, 226.0, 308.0, WOOD.warm(0.15));
-    // The tablet leans on a cup.
+    // The tablet leans against a cup.
     things::mug(&mut art, (226.0, 229.0), 32.0, ROSE, 1.0);
     let halo = art.halo(GLOW, 0.4);
     art.circle((172.0, 190.0), 84.0, halo);

@@ -1,4 +1,4 @@
-//! At school between the lessons: somebody alone on a window sill, and a call to a family from the office.
+//! At school between lessons: someone alone on a window sill, and a call to a family from the office.
 
 use super::{gates, props, ways};
 use crate::canvas::{Art, P, Paint, num, place};
@@ -18,7 +18,7 @@ fn ball(art: &mut Art, c: P, r: f32, colour: Colour) {
     );
 }
 
-/// `staff-hallway`: at recess the coach stops; a student sits alone on the window sill, with the back to us.
+/// `staff-hallway`: at recess the coach stops; a student sits alone on the window sill with their back to us.
 pub fn staff_hallway() -> Art {
     let mut art = Art::new(stage::PANEL, 24.0, (372.0, 120.0));
     ways::day_hall(&mut art, 6.0, 6);
@@ -159,7 +159,7 @@ pub fn office_call() -> Art {
     .under((352.0, 86.0));
     nurse.draw(&mut art);
     things::desk(&mut art, 240.0, 234.0, 226.0, 308.0, WOOD);
-    // The backpack leans on the desk.
+    // The backpack leans against the desk.
     let bag = art.lit(ROSE.shade(0.1), 232.0);
     art.stroke("M220 256Q230 240 240 256", BARK, 6.0);
     art.rect((206.0, 252.0), (48.0, 54.0), 15.0, bag);

@@ -1,4 +1,4 @@
-//! Phones, bubbles and what is on them, without words and without people.
+//! Phones, bubbles and their contents, without words and without people.
 
 use super::{props, tiles};
 use crate::canvas::{Art, P, Paint, blob, place};
@@ -6,7 +6,7 @@ use crate::palette::*;
 use crate::stage;
 use crate::things;
 
-/// The evening sky over dark roofs, for things in front of it.
+/// The evening sky over dark roofs, as a background.
 fn evening() -> Art {
     let mut art = stage::panel((240.0, 60.0));
     stage::stars(
@@ -51,7 +51,7 @@ pub fn swap_bubbles() -> Art {
     art
 }
 
-/// One of the signs that stand for somebody unknown, in a ring.
+/// One of the signs for an unknown person, in a ring.
 fn unknown(art: &mut Art, c: P, r: f32, which: usize) {
     let ground = [NIGHT, DUSK, LEAF.shade(0.2), BARK, DUSK.shade(0.4)];
     art.circle(c, r + 5.0, PAPER);
@@ -126,7 +126,7 @@ fn silhouette(art: &mut Art, c: P, r: f32) {
     art.path(&shoulders, DUSK.shade(0.2));
 }
 
-/// `behind-photo`: a photo of somebody is clipped over a profile picture; a planet shows behind it.
+/// `behind-photo`: a photo of a person is clipped over a profile picture; a planet shows behind it.
 pub fn behind_photo() -> Art {
     let mut art = evening();
     things::bubble(&mut art, (56.0, 30.0), (368.0, 226.0), -1.0, PAPER);
@@ -182,7 +182,7 @@ pub fn look_again() -> Art {
     art
 }
 
-/// `stop-stream`: a hand on the stop sign of a phone that stands on a tripod.
+/// `stop-stream`: a hand on the stop sign of a phone on a tripod.
 pub fn stop_stream() -> Art {
     let mut art = stage::panel((80.0, 90.0));
     stage::room(&mut art, 292.0);
@@ -252,7 +252,7 @@ pub fn map_share() -> Art {
     art
 }
 
-/// `clip-arrives`: a planet has sent a film, of which only the play sign shows.
+/// `clip-arrives`: a planet has sent a video, of which only the play sign shows.
 pub fn clip_arrives() -> Art {
     let mut art = evening();
     props::tablet(&mut art, (240.0, 158.0), (372.0, 244.0), 0.0, |art| {

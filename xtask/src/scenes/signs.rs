@@ -1,4 +1,4 @@
-//! Pictures of an idea: a gift on a thread, a door behind a door, a jar with a secret. The unsafe person is never in them.
+//! Pictures of ideas: a gift on a thread, a door behind a door, a jar with a secret. They never show the unsafe person.
 
 use crate::buildings::{self};
 use crate::canvas::{Art, Paint, blob, place};
@@ -6,7 +6,7 @@ use crate::palette::*;
 use crate::stage;
 use crate::things;
 
-/// `chat-bubbles`: two big bubbles and a planet for a face.
+/// `chat-bubbles`: two big bubbles, with a planet instead of a face.
 pub fn chat_bubbles() -> Art {
     let mut art = stage::panel((240.0, 300.0));
     stage::stars(

@@ -93,7 +93,7 @@ pub fn house_key() -> Art {
     art
 }
 
-/// `private-box`: a box with a star on its lid; cards with a house, a school and a telephone go in.
+/// `private-box`: a box with a star on its lid, for cards with a house, a school and a telephone.
 pub fn private_box() -> Art {
     let mut art = stage::panel((420.0, 70.0));
     stage::room(&mut art, 330.0);
@@ -111,7 +111,7 @@ pub fn private_box() -> Art {
     child.draw(&mut art);
     art.rect((0.0, 258.0), (480.0, 70.0), 0.0, WOOD.shade(0.38));
     art.rect((-10.0, 248.0), (500.0, 18.0), 6.0, WOOD.warm(0.15));
-    // Box: the inside, what goes in, the front.
+    // The box: its inside, its contents, its front.
     art.rect((208.0, 156.0), (150.0, 60.0), 8.0, ROSE.shade(0.5));
     props::card(&mut art, (254.0, 142.0), (60.0, 74.0), -9.0, |art| {
         art.path(
@@ -134,7 +134,7 @@ pub fn private_box() -> Art {
     let front = art.lit(ROSE, 283.0);
     art.rect((200.0, 176.0), (166.0, 76.0), 10.0, front);
     art.rect((200.0, 206.0), (166.0, 10.0), 0.0, Paint::Soft(PAPER, 0.55));
-    // The lid leans on the box.
+    // The lid leans against the box.
     art.open("lid", -14.0, (418.0, 206.0));
     art.rect((378.0, 160.0), (84.0, 84.0), 10.0, BARK.shade(0.3));
     art.rect((372.0, 158.0), (84.0, 84.0), 10.0, BARK.mix(ROSE, 0.3));
@@ -230,7 +230,7 @@ pub fn school_gate() -> Art {
     art
 }
 
-/// `brave-telling`: a small child tells; the grown-up kneels to be level.
+/// `brave-telling`: a small child tells; the grown-up kneels to be at eye level.
 pub fn brave_telling() -> Art {
     let mut art = stage::panel((66.0, 92.0));
     stage::stars(
@@ -238,7 +238,7 @@ pub fn brave_telling() -> Art {
         &[(150.0, 36.0, 2.4), (262.0, 60.0, 2.2), (330.0, 28.0, 2.6)],
     );
     stage::far_roofs(&mut art, 240.0, 104.0, DUSK.mix(ROSE, 0.3));
-    // A swing, empty, and a tree.
+    // An empty swing, and a tree.
     art.stroke("M118 240L142 92H262L286 240", BARK, 9.0);
     art.stroke("M176 92V204M228 92V204", HAZE, 4.0);
     art.rect((168.0, 202.0), (68.0, 11.0), 5.0, LAMP.shade(0.15));

@@ -13,7 +13,7 @@ use crate::things;
 pub fn staff_room() -> Art {
     let mut art = stage::panel((240.0, 40.0));
     stage::room(&mut art, 254.0);
-    // Pigeon holes on the wall, a coffee pot on its board.
+    // Pigeonholes on the wall, a coffee pot on its board.
     art.rect((24.0, 14.0), (132.0, 72.0), 6.0, WOOD.shade(0.15));
     for i in 0..6_u8 {
         let at = (
@@ -71,7 +71,7 @@ pub fn staff_room() -> Art {
     }
     .draw(&mut art);
     things::table(&mut art, 116.0, 220.0, 248.0, 308.0, WOOD.warm(0.1));
-    // Papers lie in a fan on the table, seen a little from above.
+    // Papers fanned out on the table, seen slightly from above.
     for (x, y, tone) in [
         (174.0, 206.0, 0.0),
         (242.0, 204.0, 0.06),
@@ -142,7 +142,7 @@ pub fn question_box() -> Art {
         ),
         NIGHT,
     );
-    // A slip on its way in, and the hand that brings it.
+    // A slip on its way in, and the hand that holds it.
     art.open("slip", 7.0, (248.0, 100.0));
     art.rect((220.0, 66.0), (56.0, 68.0), 4.0, PAPER);
     art.stroke("M232 84H264M232 100H256", HAZE, 6.0);
@@ -157,7 +157,7 @@ pub fn question_box() -> Art {
         skin,
         ROSE,
     );
-    // Slips that wait.
+    // Slips still to go in.
     for (x, y, turn, colour) in [
         (372.0, 240.0, -8.0, GLOW),
         (418.0, 238.0, 6.0, PAPER),

@@ -1,4 +1,4 @@
-//! Rooms and desks without people, for pages on which a person would be the wrong one.
+//! Rooms and desks without people, for pages where any person shown would be the wrong one.
 
 use super::props;
 use crate::buildings;
@@ -7,7 +7,7 @@ use crate::palette::*;
 use crate::stage;
 use crate::things;
 
-/// A desk at night with a lamp at the left.
+/// A desk at night with a lamp on the left.
 fn desk() -> Art {
     let mut art = stage::panel((72.0, 120.0));
     stage::room(&mut art, 330.0);
@@ -73,7 +73,7 @@ pub fn phone_mug() -> Art {
     art
 }
 
-/// `new-leaf`: yesterday's leaf with its check mark falls from a tear-off calendar; today's is empty.
+/// `new-leaf`: yesterday's page with its check mark falls from a tear-off calendar; today's is empty.
 pub fn new_leaf() -> Art {
     let mut art = stage::panel((404.0, 80.0));
     stage::room(&mut art, 284.0);
@@ -84,7 +84,7 @@ pub fn new_leaf() -> Art {
     art.rect((110.0, 50.0), (156.0, 40.0), 6.0, ROSE.shade(0.1));
     art.stroke("M148 40V62M228 40V62", HAZE, 10.0);
     art.stroke(&blob((188.0, 162.0), 40.0, 40.0), HAZE, 7.0);
-    // Yesterday's leaf, curling as it falls.
+    // Yesterday's page, curling as it falls.
     art.open("leaf", 24.0, (340.0, 208.0));
     art.path(
         "M276 140H404V256Q376 276 340 262T276 270Z",
@@ -96,7 +96,7 @@ pub fn new_leaf() -> Art {
     art
 }
 
-/// `scales-desk`: scales with level pans, and books, in the light of a lamp.
+/// `scales-desk`: balanced scales and books in a lamp's light.
 pub fn scales_desk() -> Art {
     let mut art = desk();
     props::table_lamp(&mut art, (74.0, 226.0), 44.0, 116.0, 200.0);
@@ -164,7 +164,7 @@ fn drums(art: &mut Art) {
     art.stroke("M186 228L238 216M190 236L240 228", WOOD.warm(0.4), 4.0);
 }
 
-/// `club-room`: drums, a microphone and a guitar; nobody is there.
+/// `club-room`: drums, a microphone and a guitar, without people.
 pub fn club_room() -> Art {
     let mut art = stage::panel((240.0, 50.0));
     stage::room(&mut art, 250.0);
@@ -179,7 +179,7 @@ pub fn club_room() -> Art {
     art.line((240.0, 144.0), (226.0, 136.0), HAZE.shade(0.2), 11.0);
     art.circle((221.0, 132.0), 12.0, HAZE.warm(0.3));
     art.line((222.0, 144.0), (232.0, 130.0), HAZE.shade(0.4), 4.0);
-    // The guitar leans on the wall.
+    // The guitar leans against the wall.
     art.open("guitar", 14.0, (356.0, 230.0));
     art.rect((349.0, 84.0), (14.0, 120.0), 4.0, BARK);
     art.rect((343.0, 70.0), (26.0, 26.0), 6.0, BARK.shade(0.2));

@@ -8,10 +8,10 @@ use crate::stage;
 /// The vanishing point of the street.
 const EYE: P = (286.0, 190.0);
 
-/// A house front: its near and far end, its height, its color.
+/// A house front: its near and far end, its height, and its color.
 type Front = (f32, f32, f32, Colour);
 
-/// Where a point of the street is on the panel, given how far it is to the side, up, and away from us.
+/// Where a point of the street is on the panel, given its distance to the side, up, and away from us.
 fn see(x: f32, y: f32, z: f32) -> P {
     (EYE.0 + x * 190.0 / z, EYE.1 - y * 190.0 / z)
 }
@@ -46,7 +46,7 @@ pub fn sunrise_street() -> Art {
     );
     let ground = art.fade(&[(0.0, ROSE.warm(0.4), 1.0), (1.0, DUSK.mix(ROSE, 0.35), 1.0)]);
     art.rect((0.0, 192.0), (480.0, 130.0), 0.0, ground);
-    // The road between its pavements.
+    // The road between its sidewalks.
     art.poly(
         &[
             see(-0.62, -0.55, 0.6),
@@ -141,7 +141,7 @@ pub fn sunrise_street() -> Art {
         ],
         LEAF,
     );
-    // A lamp that has done its night's work.
+    // A lamp that is off after the night.
     let foot = see(0.86, -0.55, 1.2);
     art.line(foot, (foot.0, 108.0), LINE, 7.0);
     buildings::porch_lamp(&mut art, (foot.0, 92.0), 17.0, false, 0.0);

@@ -1,4 +1,4 @@
-//! Somebody to ask: a whale on an egg and the nurse who has a book, a counselor in the morning, a sunken cake, a call.
+//! People to ask: the nurse with a book about whales, a counselor in the morning, a father after a cake sinks, a video call.
 
 use super::{family, props};
 use crate::buildings;
@@ -142,7 +142,7 @@ pub fn milan_okoro() -> Art {
     art.rect((0.0, 0.0), (480.0, 262.0), 0.0, wall);
     art.rect((0.0, 258.0), (480.0, 70.0), 0.0, BARK.shade(0.15));
     art.rect((0.0, 254.0), (480.0, 8.0), 0.0, BARK.mix(ROSE, 0.25));
-    // The window with the morning in it.
+    // The window, with morning light.
     let halo = art.halo(GLOW, 0.6);
     art.circle((240.0, 150.0), 170.0, halo);
     art.rect((198.0, 102.0), (88.0, 92.0), 8.0, WOOD);
@@ -159,7 +159,7 @@ pub fn milan_okoro() -> Art {
     );
     art.stroke("M242 110V186M206 146H278", WOOD, 5.0);
     art.rect((192.0, 190.0), (100.0, 9.0), 4.0, WOOD.warm(0.2));
-    // Twenty to eight.
+    // The clock: twenty to eight.
     art.circle((432.0, 112.0), 27.0, WOOD);
     art.circle((432.0, 112.0), 21.0, PAPER);
     art.stroke("M432 112L418 118M432 112L424 121", LINE, 4.0);
@@ -377,7 +377,7 @@ pub fn ade_desk_teen() -> Art {
     let (x, y) = jonah.hip;
     things::chair(&mut art, (x - 2.0, y + 24.0), 28.0, 312.0, 1.0, WOOD);
     jonah.draw(&mut art);
-    // His mouth is open: he is saying it.
+    // His mouth is open, because he is speaking.
     let (x, y) = jonah.head();
     art.ellipse((x + 7.4, y + 12.4), 5.6, 4.4, LINE);
     let ade = Figure {
@@ -397,7 +397,7 @@ pub fn ade_desk_teen() -> Art {
     ade.arm(&mut art, Hand::Right, Arm::Inward((312.0, 212.0)));
     things::desk(&mut art, 178.0, 216.0, 146.0, 312.0, WOOD.warm(0.15));
     things::mug(&mut art, (252.0, 217.0), 19.0, ROSE, -1.0);
-    // Jonah's hand speaks along; hers lie still.
+    // Jonah gestures as he speaks; her hands are still.
     jonah.arm(&mut art, Hand::Left, Arm::Inward((192.0, 214.0)));
     jonah.arm(&mut art, Hand::Right, Arm::To((214.0, 180.0)));
     ade.arm(&mut art, Hand::Left, Arm::To((288.0, 208.0)));

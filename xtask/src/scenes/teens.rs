@@ -203,7 +203,7 @@ pub fn picture_tiles() -> Art {
     for col in 0..8_u8 {
         for row in 0..5_u8 {
             let (c, r) = (f32::from(col), f32::from(row));
-            // The farther right and up, the looser.
+            // Tiles get looser toward the right and the top.
             let loose = (c - 2.6 + (2.0 - r) * 0.55).max(0.0);
             let wild = f32::from((col * 7 + row * 5) % 4) - 1.5;
             let lie = Lie {
@@ -221,7 +221,7 @@ pub fn picture_tiles() -> Art {
     art
 }
 
-/// `friends-steps`: Vera, Milan and Luca sit on porch steps, the middle one is listened to.
+/// `friends-steps`: Vera, Milan and Luca sit on porch steps; the others listen to the one in the middle.
 pub fn friends_steps() -> Art {
     steps_with([&cast::TARIQ, &cast::MARO, &cast::NADIA])
 }

@@ -1,5 +1,5 @@
-//! What the youngest choose from where a child in the picture would say too much: signs, screens and things, large enough
-//! for a small tile.
+//! Quiz options for the youngest where a child in the picture would give too much away: signs, screens and things, large
+//! enough for a small tile.
 
 use super::props;
 use crate::buildings;
@@ -10,7 +10,7 @@ use crate::people::Figure;
 use crate::stage;
 use crate::things;
 
-/// A mitten hand with its thumb up or down. Both are alike in size, light and color, so that neither looks like the right
+/// A mitten hand with its thumb up or down. Both have the same size, light and color, so that neither looks like the right
 /// answer.
 fn thumb(up: bool) -> Art {
     let mut art = stage::panel((240.0, 40.0));
@@ -35,7 +35,7 @@ fn thumb(up: bool) -> Art {
         capsule(at(214.0, 6.0), 34.0, at(246.0, 106.0), 29.0)
     );
     art.path(&hand, paint);
-    // The folded fingers, and where the thumb begins.
+    // The folded fingers, and the base of the thumb.
     for (y, long) in [(6.0, 62.0), (-26.0, 74.0), (-58.0, 62.0)] {
         art.line(at(342.0 - long, y), at(336.0, y), skin.shade(0.36), 7.0);
     }
@@ -54,7 +54,7 @@ pub fn no() -> Art {
     thumb(false)
 }
 
-/// A table at night with a lamp at the left, for things in front of it.
+/// A table at night with a lamp on the left, as a background.
 fn table_top() -> Art {
     let mut art = stage::panel((56.0, 60.0));
     stage::room(&mut art, 330.0);
@@ -87,7 +87,7 @@ pub fn press_play() -> Art {
     art
 }
 
-/// A robot's head in a round frame: a player of whom nothing is known.
+/// A robot's head in a round frame: a player about whom nothing is known.
 pub(super) fn robot(art: &mut Art, c: P, r: f32) {
     art.circle(c, r, NIGHT);
     art.line((c.0, c.1 - r * 0.42), (c.0, c.1 - r * 0.72), HAZE, r * 0.1);
@@ -108,7 +108,7 @@ pub(super) fn robot(art: &mut Art, c: P, r: f32) {
     );
 }
 
-/// `a-player`: a game on a screen, and a robot avatar that speaks out of it.
+/// `a-player`: a game on a screen, and a robot avatar speaking out of it.
 pub fn a_player() -> Art {
     let mut art = table_top();
     art.poly(
@@ -164,7 +164,7 @@ pub fn street_sign() -> Art {
         true,
         PAPER.mix(ROSE, 0.45),
     );
-    // The sign: as large as the house, because it is what the picture is about.
+    // The sign: as large as the house, because it is the subject of the picture.
     art.line((112.0, 120.0), (112.0, 276.0), HAZE.shade(0.2), 13.0);
     art.rect((28.0, 84.0), (176.0, 66.0), 14.0, PAPER);
     art.rect((36.0, 92.0), (160.0, 50.0), 9.0, DUSK.shade(0.25));
@@ -172,7 +172,7 @@ pub fn street_sign() -> Art {
     art
 }
 
-/// `opt-never-tell`: somebody behind a garden fence wants silence; only the sign for it is drawn.
+/// `opt-never-tell`: someone behind a garden fence wants silence; only the sign for it is drawn.
 pub fn never_tell() -> Art {
     let mut art = stage::panel((110.0, 170.0));
     stage::stars(
@@ -199,7 +199,7 @@ pub fn never_tell() -> Art {
     art.rect((0.0, 294.0), (480.0, 12.0), 0.0, PAPER.shade(0.3));
     art.path(&pickets, PAPER.shade(0.12));
     things::bubble(&mut art, (200.0, 22.0), (248.0, 178.0), -1.0, PAPER);
-    // A mouth and a finger before it.
+    // A mouth with a finger in front of it.
     let face = (324.0, 104.0);
     art.circle(face, 72.0, HAZE.mix(PAPER, 0.35));
     art.path(
@@ -343,7 +343,7 @@ pub fn full_name() -> Art {
     art
 }
 
-/// `opt-tower-badge`: a badge with a tower of nine blocks and a flag, the sign of a made-up name.
+/// `opt-tower-badge`: a badge with a tower of nine blocks and a flag, the sign for a made-up name.
 pub fn tower_badge() -> Art {
     let mut art = table_top();
     on_cord(&mut art, (240.0, 150.0));

@@ -1,4 +1,4 @@
-//! Small things in several of the stories: the toy rabbit Mr. Ears, a cake, dice, a dark cloud, a zip.
+//! Small things that appear in several stories: the toy rabbit Mr. Ears, a cake, dice, a dark cloud, a zipper.
 
 use crate::canvas::{Art, P, blob, num, place};
 use crate::palette::*;
@@ -84,7 +84,7 @@ pub fn die(art: &mut Art, c: P, s: f32, turn: f32) {
     art.close();
 }
 
-/// Something that nobody wants to see: a round dark cloud, and nothing in it.
+/// Something no one wants to see: a round dark cloud, and nothing in it.
 pub fn dark_cloud(art: &mut Art, c: P, s: P) {
     let halo = art.halo(LINE, 0.8);
     art.ellipse(c, s.0 * 1.35, s.1 * 1.35, halo);
@@ -110,7 +110,7 @@ pub fn dark_cloud(art: &mut Art, c: P, s: P) {
     art.path(&ball(0.74, -0.12), NIGHT.mix(DUSK, 0.3));
 }
 
-/// The zip and the collar of a jacket, over a person who faces us.
+/// The zipper and collar of a jacket, over a person facing us.
 pub fn zip(art: &mut Art, one: &Figure<'_>) {
     let (c, hip) = (one.chest(), one.hip);
     let from = (c.0 + (c.0 - hip.0) * 0.2, c.1 - one.r * 0.45);
@@ -136,7 +136,7 @@ pub fn zip(art: &mut Art, one: &Figure<'_>) {
     );
 }
 
-/// The straps of a backpack, over a person who faces us; the bag itself is a little wider than the back.
+/// The straps of a backpack, over a person facing us; the bag itself is slightly wider than the back.
 pub fn straps(art: &mut Art, one: &Figure<'_>, colour: Colour) {
     for hand in [Hand::Left, Hand::Right] {
         let p = one.shoulder(hand);
@@ -157,7 +157,7 @@ pub fn straps(art: &mut Art, one: &Figure<'_>, colour: Colour) {
     }
 }
 
-/// A chessboard on a table, seen from a low side, with a few pieces; `c` is the middle of the board.
+/// A chessboard on a table, seen from a low angle, with a few pieces; `c` is the center of the board.
 pub fn chessboard(art: &mut Art, c: P, s: f32) {
     let at = |u: f32, v: f32| {
         let wide = 1.0 + v * 0.16;
@@ -199,7 +199,7 @@ pub fn chessboard(art: &mut Art, c: P, s: f32) {
     }
 }
 
-/// A chessman with a round head, standing on `foot`.
+/// A chess piece with a round head, standing on `foot`.
 pub fn chessman(art: &mut Art, foot: P, h: f32, colour: Colour) {
     let d = "M -0.3 0.06 L -0.26 -0.1 L -0.1 -0.22 L -0.12 -0.62 L 0.12 -0.62 L 0.1 -0.22 L 0.26 -0.1 L 0.3 0.06 Z";
     art.path(

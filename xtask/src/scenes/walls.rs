@@ -1,4 +1,4 @@
-//! Steps and halls: Sam with his poster before the door, Noor on the stairs, Nadia in the hall with her phone.
+//! Steps and halls: Sam with his poster in front of the door, Noor on the stairs, Nadia in the hall with her phone.
 
 use super::props;
 use crate::buildings;
@@ -9,7 +9,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// A sitting cat that faces us; `foot` is the middle between its paws.
+/// A sitting cat facing us; `foot` is the point between its paws.
 fn cat(art: &mut Art, foot: P, s: f32, coat: Colour) {
     let at = |x: f32, y: f32| (foot.0 + x * s, foot.1 + y * s);
     art.open("cat", 0.0, foot);
@@ -44,7 +44,7 @@ fn cat(art: &mut Art, foot: P, s: f32, coat: Colour) {
     art.close();
 }
 
-/// `sam-poster-steps`: Sam before his house with a poster of a robot cook, and four things that tell where he lives.
+/// `sam-poster-steps`: Sam in front of his house with a poster of a robot cook, and four things that reveal where he lives.
 pub fn sam_poster_steps() -> Art {
     let mut art = stage::panel((136.0, 60.0));
     let wall = DUSK.mix(ROSE, 0.35);
@@ -143,7 +143,7 @@ pub fn noor_stairs() -> Art {
     art.rect((296.0, 12.0), (108.0, 150.0), 6.0, PAPER.mix(ROSE, 0.4));
     let warm = art.fade(&[(0.0, GLOW, 1.0), (1.0, LAMP, 1.0)]);
     art.rect((306.0, 22.0), (88.0, 142.0), 3.0, warm);
-    // Stairs, wide and straight, toward us.
+    // Wide, straight stairs toward us.
     for (i, y) in [152.0_f32, 184.0, 216.0, 248.0, 280.0].iter().enumerate() {
         let n = i as f32;
         let x = 250.0 - n * 46.0;

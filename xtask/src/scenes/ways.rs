@@ -1,4 +1,4 @@
-//! Vera finds somebody who listens: in the school hall, at the door of the gym, with the nurse; and two kitchen scenes.
+//! Vera finds someone who listens: in the school hall, at the gym door, with the nurse; plus two kitchen scenes.
 
 use super::{evenings, family, gates, props, tiles};
 use crate::buildings;
@@ -10,7 +10,7 @@ use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// A girl without a part in the stories: brown hair to the chin, a gray sweatshirt.
+/// A girl with no role in the stories: chin-length brown hair, a gray sweatshirt.
 const SCHOOLMATE: Look = Look {
     name: "schoolmate",
     skin: 1,
@@ -103,7 +103,7 @@ pub fn hallway_bench() -> Art {
     art
 }
 
-/// `gym-door`: the coach looks past Vera into the gym, with her hands full.
+/// `gym-door`: the coach, her hands full, looks past Vera into the gym.
 pub fn gym_door() -> Art {
     past_coach(&cast::NADIA)
 }
@@ -126,7 +126,7 @@ fn past_coach(who: &Look) -> Art {
     art.rect((96.0, 52.0), (184.0, 202.0), 3.0, gym);
     art.rect((96.0, 214.0), (184.0, 40.0), 0.0, LAMP.mix(WOOD, 0.45));
     art.stroke("M96 234H280", PAPER, 4.0);
-    // A basket on the far wall.
+    // A basketball hoop on the far wall.
     art.rect((194.0, 70.0), (58.0, 42.0), 4.0, HAZE.warm(0.3));
     art.rect((212.0, 86.0), (22.0, 18.0), 2.0, ROSE);
     art.stroke("M210 114H236", BARK, 5.0);
@@ -204,7 +204,7 @@ fn past_coach(who: &Look) -> Art {
     art
 }
 
-/// `nurse-door`: the nurse has laid down his pen and listens.
+/// `nurse-door`: the nurse has put down his pen and listens.
 pub fn nurse_door() -> Art {
     let mut art = stage::panel((428.0, 110.0));
     stage::room(&mut art, 262.0);
@@ -324,7 +324,7 @@ fn baking(vera: &Figure<'_>, father: &Figure<'_>) -> Art {
     art
 }
 
-/// `vera-salt`: Vera bakes by what a robot on a tablet says; her father leans in.
+/// `vera-salt`: Vera bakes as a robot on a tablet tells her; her father leans in.
 pub fn vera_salt() -> Art {
     let vera = Figure {
         legs: Legs::Hidden,
@@ -398,7 +398,7 @@ pub fn luca_night() -> Art {
         (1.0, DUSK.mix(NIGHT, 0.35), 1.0),
     ]);
     art.rect((0.0, 0.0), (480.0, 330.0), 0.0, wall);
-    // The window, the moon, roofs of a town that is new to him.
+    // The window, the moon, and the roofs of a town that is new to him.
     art.rect((286.0, 86.0), (150.0, 130.0), 8.0, WOOD.shade(0.2));
     let sky = art.fade(&[(0.0, NIGHT.mix(LINE, 0.4), 1.0), (1.0, DUSK, 1.0)]);
     art.rect((296.0, 96.0), (130.0, 110.0), 3.0, sky);
@@ -449,7 +449,7 @@ pub fn luca_night() -> Art {
     luca.draw(&mut art);
     art.rect((0.0, 258.0), (480.0, 70.0), 0.0, WOOD.shade(0.5));
     art.rect((-10.0, 250.0), (500.0, 16.0), 6.0, WOOD.shade(0.1));
-    // The tablet, seen from behind, its light on him.
+    // The tablet, seen from behind, lighting him.
     art.poly(
         &[
             (212.0, 250.0),

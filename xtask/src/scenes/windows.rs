@@ -1,4 +1,4 @@
-//! House fronts from close by, with curtains.
+//! Close-ups of house fronts with curtains.
 
 use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, place};
@@ -6,7 +6,7 @@ use crate::palette::*;
 use crate::stage;
 use crate::things;
 
-/// A tall window of a house, from close by; `open` says from 0 to 1 how far the curtains are drawn back.
+/// A tall window of a house, close up; `open` is how far the curtains are drawn back, from 0 to 1.
 fn curtained(art: &mut Art, at: P, size: P, open: f32) {
     let (w, h) = size;
     let frame = PAPER.mix(ROSE, 0.4).shade(0.1);

@@ -9,7 +9,7 @@ use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `ask-first`: a child in pyjamas holds a tablet up to a grandfather in an armchair.
+/// `ask-first`: a child in pajamas holds a tablet up to a grandfather in an armchair.
 pub fn ask_first() -> Art {
     let mut art = stage::panel((74.0, 92.0));
     stage::room(&mut art, 258.0);
@@ -237,7 +237,7 @@ pub fn close_game() -> Art {
     art
 }
 
-/// A round badge on a ribbon-blue ground.
+/// A round badge on a ribbon-blue background.
 fn badge(art: &mut Art, c: P, r: f32, ground: Colour) {
     art.circle(c, r + 5.0, PAPER);
     art.circle(c, r, ground);
@@ -248,7 +248,7 @@ pub fn rocket_name() -> Art {
     let mut art = stage::panel((430.0, 70.0));
     stage::room(&mut art, 330.0);
     buildings::hanging_lamp(&mut art, (430.0, 54.0), 32.0, 200.0);
-    // Pegs with the badges of the others.
+    // Hooks with the other children's badges.
     art.rect((24.0, 54.0), (216.0, 16.0), 7.0, WOOD);
     for (i, x) in [60.0_f32, 132.0, 204.0].iter().enumerate() {
         art.stroke(

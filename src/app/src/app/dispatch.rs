@@ -1,5 +1,4 @@
-//! Applies actions: first the model's own step, then its effects, then whatever those bring back, until nothing is
-//! left.
+//! Applies actions: first the model's own step, then its effects, then the actions those return, until none are left.
 
 use super::{App, open_texts};
 use crate::msg::Msg;
@@ -15,7 +14,7 @@ use std::collections::VecDeque;
 
 /// Seconds after the last key press before typed text is written to disk.
 const PAUSE_SECS: f64 = 1.0;
-/// The longest wait in seconds, for somebody who types without pausing.
+/// The longest delay in seconds for a person who types without pausing.
 const LONGEST_SECS: f64 = 1.8;
 
 impl App {

@@ -1,5 +1,5 @@
-//! Where keyboard focus goes when the screen changes: to the heading of a new screen, or back to the control that had
-//! it when somebody returns to an earlier one.
+//! Where keyboard focus goes when the screen changes: to the heading of a new screen, or, on return to an earlier screen,
+//! back to the control that had it.
 
 use super::App;
 use egui::{Context, Id};
@@ -7,7 +7,7 @@ use egui::{Context, Id};
 /// Where focus should go next.
 pub(super) struct Focus {
     heading: bool,
-    /// The control to focus again, and how many frames we have looked for it.
+    /// The control to focus again, and the number of frames spent looking for it.
     wanted: Option<(Id, u8)>,
 }
 
@@ -61,7 +61,7 @@ impl App {
         }
     }
 
-    /// Somebody came back to a screen, so focus returns to where it was.
+    /// Returns focus to where it was when the person comes back to a screen.
     pub(super) fn come_back_to_focus(&mut self) {
         if let Some(id) = self.screens.last().and_then(|open| open.focus) {
             self.focus.heading = false;

@@ -13,7 +13,7 @@ use porchlight_core::text::bidi;
 use std::cell::Cell;
 use std::sync::atomic::Ordering;
 
-/// The window's name for a screen reader, as in its title.
+/// The window's accessible name, the same as its title.
 const NAME: &str = "Porchlight";
 
 /// What one frame remembers from the frame before it.
@@ -30,7 +30,7 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// A new screen starts scrolled to the top, with its vertical position measured afresh.
+    /// Starts a new screen scrolled to the top, and measures its vertical position again.
     pub fn begin_at_top(&mut self) {
         self.scroll_to_top = true;
         self.scroll = widgets::Scroll::default();
@@ -69,8 +69,8 @@ impl App {
         }
     }
 
-    /// Whether new text is read aloud without anyone asking: for the youngest children, but never on Help, and not on top
-    /// of a screen reader unless somebody wants both.
+    /// Whether new text is read aloud automatically: for the youngest children, but never on Help, and not while a screen
+    /// reader is on unless the person wants both.
     fn reads_by_itself(
         &self,
         style: AudienceStyle,
@@ -144,7 +144,7 @@ impl App {
             aloud: &self.aloud,
             input: &input,
         };
-        // egui leaves the window itself without a name; a screen reader says it when somebody comes here.
+        // egui leaves the window itself without a name, which a screen reader says when the focus enters it.
         let language = self.texts.locale();
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(NAME);
@@ -163,7 +163,7 @@ impl App {
         self.frame.scroll_to_top = false;
         if let Some(sentences) = self.aloud.end() {
             let locale = self.texts.locale().to_owned();
-            // What sets a name apart on the screen is nothing to say.
+            // The characters that isolate a name's direction must not be spoken.
             let said = sentences.iter().map(|one| bidi::plain(one).into_owned());
             let sentences = said.collect();
             out.push(Action::Speech(SpeechAction::Read { sentences, locale }));

@@ -1,5 +1,5 @@
-//! A shared computer closes what is open once nobody has touched it for a while, so that the next person finds Home. Time is
-//! the program's own clock, which also counts while the computer sleeps; the window wakes once, when the time is over.
+//! A shared computer closes everything once it has not been used for a while, so that the next person finds Home. Time is
+//! the program's own clock, which also runs while the computer sleeps; the window wakes once, when the time is over.
 
 use super::App;
 use egui::{Context, Event};
@@ -8,29 +8,29 @@ use porchlight_core::model::{Action, SystemAction};
 use porchlight_core::policy::LEFT_ALONE_SECS;
 use std::time::Duration;
 
-/// How long nobody may touch the computer.
+/// How long a shared computer may be unused.
 const LEFT_ALONE: SignedDuration = SignedDuration::from_secs(LEFT_ALONE_SECS);
 
-/// When somebody last touched a shared computer; `None` once everything is closed.
+/// When a shared computer was last used; `None` once everything is closed.
 #[derive(Default)]
 pub(super) struct Idle {
     since: Option<Timestamp>,
 }
 
 impl App {
-    /// Called at the beginning of each frame, before its input is used: whoever comes after the time is over finds Home.
+    /// Called at the start of each frame, before its input is used, so that a person who comes after the time is over finds Home.
     pub(super) fn close_if_left_alone(&mut self, ctx: &Context) {
         if !self.model.policy().shared {
             return;
         }
         let now = (self.clock)();
         let first = self.frames == 0;
-        // A clock that was put back counts from where it is now.
+        // If the clock was set back, the time counts from its new value.
         let since = self.idle.since.map(|since| since.min(now));
         if let Some(since) = since
             && now.duration_since(since) >= LEFT_ALONE
         {
-            // A class that looks at a page is not alone. It is looked after again later.
+            // A class looking at a page counts as use. Check again after the same time.
             self.idle.since = (!self.model.closes_alone()).then_some(now);
             self.dispatch(ctx, Action::System(SystemAction::LeftAlone));
         } else {
@@ -46,7 +46,7 @@ impl App {
     }
 }
 
-/// Whether somebody did something: not what the window tells by itself.
+/// Whether the event comes from a person, and not from the window itself.
 fn is_touch(event: &Event) -> bool {
     !matches!(event, Event::WindowFocused(_) | Event::PointerGone)
 }

@@ -13,8 +13,8 @@ impl App {
         let ctx = ui.ctx().clone();
         let is_wall = self.model.route().is_wall();
         if !is_wall && !self.model.settings().letter_keys && !ctx.text_edit_focused() {
-            // People who talk to their computer press letters without meaning to. No screen sees them. The wall, which counts
-            // hands by letters and digits, knows by itself which it can do without.
+            // People who use voice control press letters unintentionally, so no screen gets them. The wall, which counts hands
+            // with letters and digits, decides itself which keys it ignores.
             ctx.input_mut(|input| input.events.retain(|event| !keys::is_single_press(event)));
         }
         let chord = self.model.settings().shift_esc_leaves
@@ -130,13 +130,13 @@ impl App {
         }
     }
 
-    /// Whether the open screen wants to be asked once more.
+    /// Whether the open screen wants a second confirmation before it is left.
     fn asks_before_leaving(&mut self, time: f64) -> bool {
         let open = self.screens.last_mut().filter(|_| !self.model.away());
         open.is_some_and(|open| open.screen.asks_before_leaving(time))
     }
 
-    /// Saves what was done on the topmost `count` screens and is nowhere else yet.
+    /// Finishes the topmost `count` screens, so that what was done on them is saved.
     pub(super) fn finish_screens(&mut self, ctx: &egui::Context, count: usize) {
         let mut last = Vec::new();
         for open in self.screens.iter_mut().rev().take(count) {
@@ -147,7 +147,7 @@ impl App {
         }
     }
 
-    /// Closing the window in the middle of a lesson asks once more, as Esc does.
+    /// Asks once more when the window is closed in the middle of a lesson, as Esc does.
     pub(super) fn hold_the_window(&mut self, ctx: &egui::Context) {
         let (closing, time) = ctx.input(|input| (input.viewport().close_requested(), input.time));
         if closing && !self.closes_itself && self.asks_before_leaving(time) {

@@ -34,10 +34,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Tells the time. Tests set it by hand.
+/// Returns the time. Tests set it by hand.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
-/// Tells the time zone. It may change while the window is open, on a journey. Tests set it by hand.
+/// Returns the time zone. It can change while the window is open, when the person travels. Tests set it by hand.
 pub type Zone = Arc<dyn Fn() -> TimeZone + Send + Sync>;
 
 /// Lists the connected displays. Tests plug and unplug them.
@@ -47,13 +47,13 @@ pub type LookAtDisplays = Box<dyn Fn(&eframe::Frame) -> Vec<Display>>;
 pub struct Start {
     /// The state loaded from disk.
     pub model: Model,
-    /// The texts of the program, as [`open_texts`] opens them.
+    /// The program's texts, from [`open_texts`].
     pub texts: Texts,
     /// Everything outside the window: disk, voice, press and so on.
     pub services: Services,
-    /// Tells the time.
+    /// Returns the time.
     pub clock: Clock,
-    /// Tells the time zone.
+    /// Returns the time zone.
     pub zone: Zone,
     /// The system's preferred languages, best first.
     pub system_languages: Vec<String>,
@@ -82,7 +82,7 @@ pub struct ThisStart {
     pub text_percent: Option<u16>,
 }
 
-/// What screens are built with besides their id.
+/// What screens need when they are created, besides their id.
 #[derive(Clone)]
 pub struct ScreenServices {
     /// The press, which lays out documents.
@@ -118,7 +118,7 @@ pub struct App {
     typed_at: Option<f64>,
     frames: u32,
     screenshot: Option<PathBuf>,
-    /// A screenshot was taken, and the window closes without asking.
+    /// Whether a screenshot was taken, so that the window closes without asking.
     closes_itself: bool,
     window_place: Option<WindowPlace>,
     painted: Arc<AtomicBool>,
@@ -132,7 +132,7 @@ impl App {
         ctx.set_fonts(theme::fonts());
         ctx.add_font_provider(fonts::bundled());
         ctx.options_mut(|options| {
-            // Text size is one of our settings; egui's own zoom would go past its limits and not be saved.
+            // Text size is our own setting; egui's zoom would exceed its limits and would not be saved.
             options.zoom_with_keyboard = false;
         });
         let woken = ctx.clone();
@@ -208,8 +208,8 @@ impl App {
         });
     }
 
-    /// Moves the window back into view if the display it was last on is gone, and makes it small enough for a small one.
-    /// Returns whether it gets another size.
+    /// Moves the window back into view if its last display is gone, and shrinks it to fit a small display. Returns whether its
+    /// size changes.
     fn bring_into_view(&self, ctx: &Context, frame: &eframe::Frame) -> bool {
         let scale = ctx.pixels_per_point();
         let displays = (self.look_at_displays)(frame);
@@ -245,7 +245,7 @@ impl App {
             let fills = maximized || viewport.fullscreen.unwrap_or(false);
             let before = self.window_place.or(self.model.settings().window);
             match before.filter(|_| fills) {
-                // Keep the earlier size, so the window has one to go back to when it is restored.
+                // Keep the earlier size for when the window is restored.
                 Some(before) => Some(WindowPlace {
                     maximized,
                     ..before
@@ -289,7 +289,7 @@ impl eframe::App for App {
             let is_resized = self.bring_into_view(ui.ctx(), frame);
             self.services.export.desk.attach(frame);
             if is_resized {
-                // Pictures are drawn once, for the size it will have.
+                // Wait for the final size, so that pictures are drawn only once.
                 ui.ctx().request_repaint();
             } else {
                 self.pictures.begin();
@@ -330,7 +330,7 @@ impl eframe::App for App {
         self.for_screens.printer.borrow_mut().stop();
         let unsaved = self.services.finish();
         if unsaved > 0 {
-            // The window is gone, but anyone who started it from a terminal can read this.
+            // The window is gone, but a person who started it from a terminal can read this.
             eprintln!("{}", crate::msg::Msg(&self.texts).closing_unsaved(unsaved));
         }
         for result in self.services.poll() {
@@ -341,7 +341,7 @@ impl eframe::App for App {
     }
 }
 
-/// The texts in the policy's language, or else the command line's, or else the chosen one, or else the system's.
+/// The texts in the language of the first of these that sets one: the policy, the command line, the settings, the system.
 pub fn open_texts(model: &Model, this_start: &ThisStart, system: &[String]) -> Texts {
     let source = model.library().source().clone();
     let available = porchlight_core::text::locales(source.as_ref());

@@ -1,4 +1,4 @@
-//! The open screens, one per route, so that coming back from Help finds a half-done practice as it was.
+//! The open screens, one per route, so that half-finished practice is unchanged when the person comes back from Help.
 
 use super::{App, ScreenServices};
 use crate::ui::screen::Screen;
@@ -8,11 +8,11 @@ use crate::ui::screens::{
 };
 use porchlight_core::model::Route;
 
-/// An open screen. Those below the top of the stack are kept until somebody comes back to them.
+/// An open screen. Screens below the top of the stack are kept until the person comes back to them.
 pub(super) struct Open {
     /// The place in the app this screen shows.
     pub route: Route,
-    /// The screen, with whatever was started on it.
+    /// The screen, with the work in progress on it.
     pub screen: Box<dyn Screen>,
     /// The control that had keyboard focus when another screen was opened on top.
     pub focus: Option<egui::Id>,

@@ -17,16 +17,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 
-/// Reads sentences aloud. The real implementation is [`Speech`]; the one in tests only remembers.
+/// Reads sentences aloud. The real implementation is [`Speech`]; the one in tests only records.
 pub trait Voice {
-    /// Speaks sentences in a language, with this voice or the computer's own choice, at a percentage of the voice's normal
+    /// Speaks sentences in a language, with this voice or the engine's own choice, at a percentage of the voice's normal
     /// speed.
     fn say(&self, sentences: Vec<String>, locale: &str, voice: Option<&ChosenVoice>, percent: u16);
     /// Finds out whether there are voices to choose from for a language.
     fn look(&self, locale: &str);
     /// Lists the voices for a language.
     fn list(&self, locale: &str);
-    /// Which voices there are for a language, as far as it is known.
+    /// The voices for a language, as far as they are known.
     fn voices(&self, locale: &str) -> speech::Voices;
     /// Pauses, keeping its place in the text.
     fn pause(&self);
@@ -83,11 +83,11 @@ pub struct Services {
     pub(super) persistence: Persistence,
     pub(super) class_server: ClassServerHost,
     sleep: SleepInhibitor,
-    /// Reads aloud. In tests it only remembers.
+    /// Reads aloud. In tests it only records.
     pub voice: Box<dyn Voice>,
-    /// Whether a screen reader is on. In tests always the same.
+    /// Whether a screen reader is on. Fixed in tests.
     pub screen_reader: fn(&Context) -> bool,
-    /// Whether the system asks for less movement, as far as it is known.
+    /// Whether the system asks for reduced motion, as far as it is known.
     pub less_motion: Arc<AtomicBool>,
     following: Option<motion::Following>,
     /// Saves finished documents and opens them in other programs.
@@ -114,7 +114,7 @@ impl Services {
         let (sender, results): (Sender<EffectResult>, _) = channel();
         let woken = wake.clone();
         let tell: Tell = Arc::new(move |result| {
-            // If the window is gone, there is nobody left to tell.
+            // The window may be gone, and then there is nothing to report to.
             sender.send(result).ok();
             woken();
         });
@@ -136,7 +136,7 @@ impl Services {
         }
     }
 
-    /// Follows the system's wish for less movement, where it can be asked.
+    /// Follows the system's reduced-motion setting, if the system has one.
     pub fn follow_motion(&mut self) {
         let (less, wake) = (self.less_motion.clone(), self.wake.clone());
         self.following = Some(motion::follow(move |wanted| {
@@ -238,9 +238,9 @@ impl Services {
     }
 }
 
-/// Whether something asks for the window's accessibility tree, which egui only makes then. Mostly that is a screen reader,
-/// but no system says so: on Linux any program that turns the accessibility bus on counts, on Windows any client of UI
-/// Automation, such as some touch keyboards. So whatever follows from this must be a setting too.
+/// Whether anything requests the window's accessibility tree, since egui builds it only on request. Usually that is a screen
+/// reader, but no system confirms it: on Linux it can be any program that turns on the accessibility bus, on Windows any UI
+/// Automation client, such as some touch keyboards. So anything that depends on this must also be a setting.
 fn is_screen_reader_on(ctx: &Context) -> bool {
     ctx.has_accesskit_node(egui::accesskit_root_id())
 }

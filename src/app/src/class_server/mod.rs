@@ -1,5 +1,5 @@
-//! The window's side of the class server. It starts and ends the single class there can be, hands it the words it
-//! needs, and passes its totals on. The server itself knows nothing about lessons.
+//! The window's side of the class server. It starts and ends the only class there can be, gives it the texts it needs, and
+//! passes its totals on. The server itself knows nothing about lessons.
 
 mod words;
 
@@ -9,7 +9,7 @@ use porchlight_server::{Caps, ClassServer, DEFAULT_PORT, Start};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// The running class as the window shows it.
+/// The running class as shown in the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClassState {
     /// The address pupils type into a browser.
@@ -26,7 +26,7 @@ pub struct ClassState {
     pub answered: usize,
     /// Whether more devices may join.
     pub joining: bool,
-    /// A number that was drawn when the current question was asked; `None` if the system gave none.
+    /// A random number drawn when the current question was asked; `None` if the system provided none.
     pub random: Option<u64>,
 }
 
@@ -41,8 +41,8 @@ pub struct ClassServerHost {
 }
 
 impl ClassServerHost {
-    /// Carries out what the model asks for. Returns the totals when something was counted. A class comes to `port` and no
-    /// other, if there is one.
+    /// Carries out what the model asks for. Returns the totals when something was counted. If `port` is given, a class uses
+    /// only that port.
     pub fn run(
         &mut self,
         phones: Phones,
@@ -138,7 +138,7 @@ impl ClassServerHost {
             .ok();
     }
 
-    /// The class while one is running; `None` also after it has ended on its own.
+    /// The running class, if there is one; `None` also after it has ended on its own.
     pub fn state(&self) -> Option<ClassState> {
         let class = self.class.as_ref().filter(|class| class.is_running())?;
         Some(ClassState {

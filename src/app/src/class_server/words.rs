@@ -1,5 +1,5 @@
-//! What the window gives the class server: the words of the pupils' page in every language, the country's help
-//! services, and each question with its options. The server has none of it built in.
+//! What the window gives the class server: the texts of the pupils' page in every language, the country's help services,
+//! and each question with its options. None of it is built into the server.
 
 use crate::msg::Msg;
 use crate::question_text::{self, Asked};
@@ -11,7 +11,7 @@ use porchlight_server::{Question, Totals, Wording};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// The most help services a phone shows.
+/// The maximum number of help services on a phone.
 const FEW: usize = 5;
 
 /// The texts of every language, keyed by language code without the region.
@@ -90,8 +90,8 @@ fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value
     })
 }
 
-/// Services for the pupils' page, the emergency number first. Leaves out services still to be checked, and links
-/// nobody has opened to confirm.
+/// Services for the pupils' page, the emergency number first. Leaves out services that are still to be checked, and links
+/// that no one has opened to confirm.
 fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Value> {
     let t = Msg(texts);
     let Some(country) = country.and_then(|code| library.help.country(code)) else {
@@ -127,7 +127,7 @@ fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Valu
         .collect()
 }
 
-/// What a phone says about a way: what to do, with which key or word.
+/// How a phone describes a way to get help: what to do, and with which key or word.
 fn how(t: Msg<'_>, way: &Way) -> String {
     match way {
         Way::Call {
@@ -203,7 +203,7 @@ pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
         .collect()
 }
 
-/// A question that belongs to no lesson, to test whether a phone can reach this computer.
+/// A question outside any lesson, to test whether a phone can reach this computer.
 pub fn test(library: &Library) -> Option<Question> {
     question(library, "test".to_owned(), false, false, |t, _| {
         Some(Asked {

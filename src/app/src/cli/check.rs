@@ -6,8 +6,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// Checks all content and prints the problems, either as lines or as one JSON object. Returns failure if there are
-/// any.
+/// Checks all content and prints the problems, as lines or as one JSON object. Returns failure if there are any.
 pub fn run(source: Arc<dyn Source>, json: bool) -> ExitCode {
     let report = check(source);
     let text = if json {

@@ -1,5 +1,5 @@
-//! Where the program says what went wrong: on standard error, and with `--log` also in a file, which a program without a
-//! console needs. Neither holds a name, a note, a search or a screen of Help: a test reads the log of all that.
+//! The program's log: on standard error, or with `--log` in a file, which a program without a console needs. Neither may
+//! contain a name, a note, a search or a Help screen; a test checks the log for all of these.
 
 use porchlight_store::LogFile;
 use std::io::{self, Write};
@@ -9,18 +9,18 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// What is written to a file.
+/// The filter for a log file.
 const USUAL: &str = "warn,porchlight=info,egui=error,eframe=error,winit=error";
 
-/// What is said on standard error unless they do.
+/// The default filter for standard error.
 const WITHOUT_FILE: &str = "warn,egui=error,eframe=error,winit=error";
 
-/// Such as `warn,porchlight=debug`: a level, and levels for single parts.
+/// A filter such as `warn,porchlight=debug`: a level, and levels for single modules.
 fn filter(words: &str) -> Targets {
     words.parse().unwrap_or_default()
 }
 
-/// Several threads write lines, one at a time.
+/// Lets several threads write lines, one at a time.
 #[derive(Clone)]
 struct Shared(Arc<Mutex<LogFile>>);
 
@@ -35,7 +35,7 @@ impl Write for Shared {
     }
 }
 
-/// Begins to log. Says so on standard error if there can be no file, and goes on without one.
+/// Starts logging. If the file cannot be opened, says so on standard error and continues without one.
 pub fn begin(file: Option<&Path>) {
     let Some(path) = file else {
         let asked = std::env::var("PORCHLIGHT_LOG").ok();
@@ -49,7 +49,7 @@ pub fn begin(file: Option<&Path>) {
     match LogFile::open(path) {
         Ok(file) => {
             let file = Shared(Arc::new(Mutex::new(file)));
-            // A fixed filter: what other parts log in detail, such as keys that are pressed, is never in a school's file.
+            // A fixed filter, so that details other libraries log, such as pressed keys, never get into a school's file.
             let words = tracing_subscriber::fmt::layer()
                 .with_ansi(false)
                 .with_writer(move || file.clone());
@@ -59,7 +59,7 @@ pub fn begin(file: Option<&Path>) {
                 .init();
             let old = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |info| {
-                // The place alone: what went wrong there may have somebody's words in it.
+                // Only the location: the panic message may contain a person's text.
                 let place = info.location().map(ToString::to_string);
                 tracing::error!(place, "a technical problem");
                 old(info);

@@ -111,7 +111,7 @@ pub fn run() -> ExitCode {
         None => Arc::new(Embedded),
     };
     if let Some(Command::Check { json }) = &options.command {
-        // Makers check content in any language; no policy has a say in it.
+        // Authors check content in any language, so the policy does not apply.
         return check::run(source, *json);
     }
     if let Some(Command::Completions { shell }) = &options.command {
@@ -139,7 +139,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// The texts of what is said without a window.
+/// The texts of messages outside the window.
 fn texts(options: &Options, policy: &Policy, source: &Arc<dyn Source>) -> Texts {
     let fixed = policy.language.iter().chain(&options.locale).cloned();
     let asked: Vec<String> = fixed.chain(sys_locale::get_locales()).collect();
@@ -147,7 +147,7 @@ fn texts(options: &Options, policy: &Policy, source: &Arc<dyn Source>) -> Texts 
     Texts::open(source.clone(), &locale)
 }
 
-/// Says in one line each which options a policy does not let hold.
+/// Prints one line for each option that the policy overrides.
 fn tell_not_lifted(options: &Options, policy: &Policy, source: &Arc<dyn Source>) {
     let paper = matches!(&options.command, Some(Command::Print(wanted)) if wanted.has_paper());
     let given = [
@@ -172,12 +172,12 @@ fn tell_not_lifted(options: &Options, policy: &Policy, source: &Arc<dyn Source>)
 fn completions(shell: clap_complete::Shell) -> ExitCode {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Options::command(), "porchlight", &mut script);
-    // A closed pipe is no fault.
+    // A closed pipe is not an error.
     std::io::stdout().write_all(&script).ok();
     ExitCode::SUCCESS
 }
 
-/// Says why there is no window, somewhere it will be seen: in a dialog box on systems where programs have no console.
+/// Says why there is no window, where people will see it: in a dialog box on systems where programs have no console.
 fn say(why: &str) {
     eprintln!("{why}");
     if cfg!(windows) {

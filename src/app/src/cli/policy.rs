@@ -1,4 +1,4 @@
-//! `porchlight policy`: what the school's policy files say, for the person who writes them.
+//! `porchlight policy`: explains the school's policy files to the person who writes them.
 
 use crate::msg::Msg;
 use crate::policy_text::{effect, problem};
@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Prints where policies were looked for, what holds and what is wrong, as lines or as one JSON object. Returns failure if
-/// anything is wrong.
+/// Prints where policies were looked for, what is in force and what is wrong, as lines or as one JSON object. Returns failure
+/// if anything is wrong.
 pub fn run(policy: &Policy, t: Msg<'_>, source: &dyn Source, json: bool) -> ExitCode {
     let here = Here::new(source, &|_| None, None);
     let words = |wrong: &_| problem(t, wrong, &here.languages, &here.countries);

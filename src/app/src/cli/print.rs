@@ -44,7 +44,7 @@ enum PaperName {
 }
 
 impl Wanted {
-    /// Whether it names a paper.
+    /// Whether a paper size was given.
     pub(super) fn has_paper(&self) -> bool {
         self.paper.is_some()
     }

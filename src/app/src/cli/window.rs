@@ -20,7 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::ScopedJoinHandle;
 
-/// What the task bar shows. Small, since it is unpacked before the window opens.
+/// The task bar icon. Small, because it is unpacked before the window opens.
 const WINDOW_ICON: &[u8] = include_bytes!("../../../../packaging/icons/window.png");
 
 /// How the attempt with one renderer ended.
@@ -35,12 +35,12 @@ pub enum Unopened {
     NoWindow,
     /// It was open, and a technical problem closed it.
     Closed,
-    /// The second attempt, in a process of its own, has said why.
+    /// The second attempt, in its own process, has already said why.
     AlreadySaid,
 }
 
 impl Unopened {
-    /// The sentence for the person, in their language; `None` if it was said already.
+    /// The message for the person, in their language; `None` if it was already shown.
     pub fn words(self, t: Msg<'_>) -> Option<String> {
         let words = match self {
             Self::NoDisplay => t.no_window_display(),
@@ -70,7 +70,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Resul
     let renderer = renderer::renderer_to_try(known, forced);
     let painted = Arc::new(AtomicBool::new(false));
     let (tried, marked) = std::thread::scope(|scope| {
-        // Content and saved data are read while the system makes the window, which takes longer.
+        // Read content and saved data while the system creates the window, which takes longer.
         let (hand_over, saved) = channel();
         let opening = scope.spawn(|| open_all(options, source, saved));
         let (store, met) = match &folder {
@@ -87,7 +87,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Resul
         }
         tracing::debug!("renderer marked");
         let place = persistence::window_place(&store);
-        // If the thread has ended, joining it says why.
+        // If the thread has ended, joining it gives the reason.
         hand_over.send((store, met, policy)).ok();
         let tried = run(options, place, &renderer, painted.clone(), opening);
         (tried, marked)
@@ -96,7 +96,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>, policy: Policy) -> Resul
     ended(tried, painted, marked, forced, &renderer)
 }
 
-/// The usual folder for saved data, or the one that the policy, the command line or a portable copy wants.
+/// The usual folder for saved data, or the one set by the policy, the command line or a portable copy.
 fn choose_folder(options: &Options, policy: &Policy) -> Result<DataFolder, StoreError> {
     let beside = std::env::current_exe()
         .ok()
@@ -104,7 +104,7 @@ fn choose_folder(options: &Options, policy: &Policy) -> Result<DataFolder, Store
     persistence::folder(policy, options.data_dir.clone(), beside)
 }
 
-/// Shows the window until it is closed. An error, or a panic of any part, is the outcome.
+/// Shows the window until it is closed. The outcome is an error or a panic, if there was one.
 fn run(
     options: &Options,
     place: Option<WindowPlace>,
@@ -155,7 +155,7 @@ fn run(
     }))
 }
 
-/// What an attempt with one renderer means.
+/// Interprets the outcome of an attempt with one renderer.
 fn ended(
     tried: Tried,
     painted: bool,
@@ -172,7 +172,7 @@ fn ended(
             Ok(())
         }
         _ if painted => Err(Unopened::Closed),
-        // There is no connection to the display, so the other renderer would not have one either.
+        // There is no connection to the display, so the other renderer would fail too.
         Ok(Err(eframe::Error::WinitEventLoop(why))) => {
             if let Some(folder) = marked {
                 renderer::was_not_tried(folder);
@@ -197,7 +197,7 @@ fn has_display() -> bool {
             .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Where the window opens: as the command line says, or else where it last was, or else in the middle.
+/// Where the window opens: as the command line says, or where it last was, or in the middle.
 fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
     let mut viewport = ViewportBuilder::default()
         .with_title("Porchlight")
@@ -220,7 +220,7 @@ fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
     viewport
 }
 
-/// Clamps the saved position, since a damaged file may hold one no window can have.
+/// Clamps the saved position, since a damaged file may contain an impossible one.
 fn sane(at: Pos2) -> Pos2 {
     let clamp = |value: f32| {
         if value.is_finite() {
@@ -264,7 +264,7 @@ fn this_start(options: &Options) -> ThisStart {
     }
 }
 
-/// Everything the window shows first, read beside it.
+/// Everything the window shows first, read while it is being created.
 struct Opened {
     store: Store,
     model: Model,
@@ -273,7 +273,7 @@ struct Opened {
     first_screen: Option<Route>,
 }
 
-/// Reads the content, then what was saved in the store that is handed over. `None` if none is.
+/// Reads the content, then the saved data from the store that `saved` delivers. `None` if it delivers none.
 fn open_all(
     options: &Options,
     source: Arc<dyn Source>,

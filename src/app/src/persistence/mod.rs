@@ -23,7 +23,7 @@ use std::time::Duration;
 
 const SETTINGS: Name = name!("settings");
 const SCHOOL: Name = name!("school");
-/// Lessons a teacher keeps at the top, and where lessons were left.
+/// Lessons a teacher pinned to the top, and the position at which each lesson was left.
 const SHELF: Name = name!("shelf");
 /// PIN and parents' notes.
 const PARENTS: Name = name!("parents");
@@ -42,7 +42,7 @@ const CLOSING: Duration = Duration::from_secs(3);
 /// Called from the writer's thread with every result it reports.
 pub type Tell = Arc<dyn Fn(EffectResult) + Send + Sync>;
 
-/// The folder for everything that is saved: the policy's, or else the one that was given, or else the usual one.
+/// The folder for all saved data: the policy's, or the given one, or the usual one.
 ///
 /// # Errors
 /// As [`DataFolder::choose`].
@@ -55,7 +55,7 @@ pub fn folder(
     DataFolder::choose(fixed.or(given), beside)
 }
 
-/// Opens the store. Where the policy is too wrong to know which folder it wants, there is none: nothing is read or written.
+/// Opens the store. If the policy is too broken to tell which folder it wants, there is none, and nothing is read or written.
 pub fn open(folder: &DataFolder, policy: &Policy) -> (Store, Vec<store::Notice>) {
     if policy.writes_nothing {
         (Store::without_folder(), Vec::new())
@@ -64,10 +64,10 @@ pub fn open(folder: &DataFolder, policy: &Policy) -> (Store, Vec<store::Notice>)
     }
 }
 
-/// What was loaded, under this policy.
+/// The loaded state, with this policy applied.
 pub fn under(mut saved: SavedState, policy: Policy) -> SavedState {
     if policy.writes_nothing {
-        // One sentence for both.
+        // One notice covers both.
         let notices = &mut saved.notices;
         notices.retain(|notice| *notice != Notice::NotWritable);
         notices.insert(0, Notice::PolicyBroken);
@@ -205,7 +205,7 @@ impl Persistence {
             Save::Append(entry) => vec![Task::Append(book(&entry.log())?, entry.json()?)],
             Save::Erase(log) => vec![Task::EraseBook(book(&log)?)],
             Save::Settings(settings) => vec![Task::Doc(SETTINGS, serde_json::to_value(settings)?)],
-            // Names of people at the school: nothing of an earlier card stays on the disk.
+            // Names of people at the school, so no earlier version of the card may stay on disk.
             Save::School(card) => vec![Task::Private(SCHOOL, serde_json::to_value(card)?)],
             Save::Shelf(shelf) => vec![Task::Doc(SHELF, serde_json::to_value(shelf)?)],
             Save::Door(door) => vec![Task::Doc(DOOR, serde_json::to_value(door)?)],
@@ -311,7 +311,7 @@ fn remove(names: &[Name]) -> Vec<Task> {
 }
 
 fn lock(groups: &Mutex<Groups>) -> MutexGuard<'_, Groups> {
-    // Every change is complete before the lock is released, so a panic elsewhere leaves nothing half done.
+    // Every change is complete before the lock is released, so a panic elsewhere does no harm.
     groups.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -348,8 +348,7 @@ fn trouble_of(reason: Reason) -> Trouble {
     }
 }
 
-/// The notice for something the store came across. A torn last line was never confirmed as saved, so it needs no
-/// notice.
+/// The notice for something the store found. A torn last line was never confirmed as saved, so it needs none.
 fn sentence(notice: &store::Notice) -> Option<Notice> {
     match notice {
         store::Notice::DamagedSetAside { .. } | store::Notice::Gone { .. } => Some(Notice::Damaged),

@@ -11,8 +11,7 @@ use porchlight_store::{self as store, BookId, DocRead, Name, Store, Why};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The state loaded from disk, with ids mapped to today's content. `opening` holds what the store came across when it
-/// was opened.
+/// The state loaded from disk, with ids mapped to today's content. `opening` has the notices from opening the store.
 pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> SavedState {
     let mut reader = Reader {
         store,
@@ -73,7 +72,7 @@ pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> Save
     saved
 }
 
-/// Where the window was last, ahead of everything else that was saved: the window is made while the rest is read.
+/// The window's last position. It is read before everything else, because the rest is read while the window is created.
 pub fn window_place(store: &Store) -> Option<WindowPlace> {
     let (settings, _) = store.read_doc::<Settings>(&SETTINGS);
     settings.found()?.window
@@ -115,8 +114,8 @@ impl Reader<'_> {
         read
     }
 
-    /// Reads a document that has a default. A damaged one without a usable copy is replaced by the default: the store
-    /// sets it aside, so that the person is told once and not at every start.
+    /// Reads a document that has a default. A damaged one without a usable copy is replaced by the default; the store sets it
+    /// aside, so that the person is told once and not at every start.
     fn document<T: DeserializeOwned + Serialize + Default>(&mut self, name: Name) -> T {
         let (read, notices) = self.store.read_doc(&name);
         let damaged = matches!(read, DocRead::Unusable(Why::Damaged));
@@ -176,7 +175,7 @@ impl Reader<'_> {
         if pin.is_none() && notes.is_none() && !notes_damaged {
             return SavedParents::None;
         }
-        // If the program stopped between writing the two files, only the earlier lock opens the notes.
+        // If the program stopped between writing the two files, only the earlier PIN opens the notes.
         let sealed = matches!(notes, Some(NotesFile::Sealed(_)));
         let earlier = earlier.and_then(|pin| pin.lock).filter(|_| sealed);
         SavedParents::Read {

@@ -6,15 +6,15 @@ use porchlight_store::{DataFolder, Name, name};
 const TRYING: Name = name!("renderer-trying");
 /// How many starts in a row have hung.
 const STRUCK: Name = name!("renderer-strikes");
-/// The version of the program that gave up on the first renderer.
+/// The version of the program that gave up the first renderer.
 const FALLBACK_OF: Name = name!("renderer-fallback");
-/// How many starts in a row must hang before a renderer is given up. A single one may just have been killed early.
+/// How many starts in a row must hang before a renderer is given up. A single hang may just be an early kill.
 const STRIKES: usize = 2;
 /// The renderer tried first.
 const FIRST: &str = "glow";
 
-/// Which renderer to try: the one asked for, or else glow. It is the other one if glow hung at the last start or was
-/// given up under this version of the program.
+/// Which renderer to try: the requested one, or glow by default. It is the other one if glow hung at the last start or was
+/// given up in this version of the program.
 pub fn renderer_to_try(folder: Option<&DataFolder>, forced: Option<&str>) -> String {
     if let Some(forced) = forced {
         return forced.to_owned();
@@ -58,8 +58,8 @@ fn clear(folder: &DataFolder, name: &Name) {
     }
 }
 
-/// Records which renderer is being tried, before the window opens. A start that hung counts against the first
-/// renderer; after the second in a row it is given up until the next version.
+/// Records which renderer is being tried, before the window opens. A hung start counts against the first renderer; after
+/// two in a row it is given up until the next version.
 pub fn mark_trying(folder: &DataFolder, renderer: &str) {
     let hung = folder.marker(&TRYING);
     if hung.is_some_and(|hung| hung.split_whitespace().next() == Some(FIRST)) {

@@ -1,4 +1,4 @@
-//! The displays connected to this computer, so that a teacher can say which one pupils look at.
+//! The displays connected to this computer, so that a teacher can choose the one that pupils see.
 
 /// One display. Positions and sizes are in pixels of the whole desktop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Display {
 }
 
 impl Display {
-    /// Whether enough of a window's title bar is on this display to grab hold of. The window is in desktop pixels.
+    /// Whether enough of a window's title bar is on this display to grab it. The window is in desktop pixels.
     pub fn shows_title_of(&self, window: egui::Rect) -> bool {
         let title = egui::Rect::from_min_size(window.min, egui::vec2(window.width(), TITLE));
         let seen = self.rect().intersect(title);
@@ -44,13 +44,13 @@ pub fn place_for(displays: &[Display], window: egui::Rect) -> Option<egui::Pos2>
     Some(home.rect().min + egui::vec2(48.0, 48.0))
 }
 
-/// The smallest size of the window where the display has room for it, in points.
+/// The window's minimum size on a display that is large enough, in points.
 pub const SMALLEST: egui::Vec2 = egui::vec2(640.0, 480.0);
-/// How much of a display a window can take up, beside a task bar and its own title bar.
+/// The share of a display that a window can use, next to a task bar and its own title bar.
 const ROOM: f32 = 0.9;
 
-/// What to change about the size of a window whose display is small: its smallest size, and its size, both in points. `None` if
-/// it fits. `scale` is how many pixels a point has.
+/// Changes for a window on a small display: its minimum size and its size, both in points. `None` if it fits. `scale` is the
+/// number of pixels per point.
 pub fn fitting(
     displays: &[Display],
     window: egui::Vec2,

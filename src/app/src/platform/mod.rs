@@ -1,5 +1,5 @@
-//! What the operating system offers besides files and windows: the clipboard, displays, sleep, movement, the region, the voice, the desktop
-//! portal, and work on other threads.
+//! What the operating system offers besides files and windows: clipboard, displays, sleep, reduced motion, region, voice,
+//! desktop portal, and work on other threads.
 
 pub mod clipboard;
 pub mod displays;

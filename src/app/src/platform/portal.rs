@@ -1,5 +1,5 @@
-//! The desktop portal of Linux. It takes a file as an open descriptor and opens it in the program the person has for it. A
-//! confined program (Flatpak, Snap) cannot open a path in a private folder of ours; what the portal passes on it can read.
+//! The Linux desktop portal. It takes a file as an open descriptor and opens it in the person's program for it. A sandboxed
+//! program (Flatpak, Snap) cannot open a path in our private folder, but it can read what the portal passes on.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -19,30 +19,30 @@ const FILE_CHOOSER: &str = "org.freedesktop.portal.FileChooser";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 const REQUEST: &str = "org.freedesktop.portal.Request";
 
-/// How long the bus may take to hand the file over, and the portal to say what became of it.
+/// How long to wait for the bus to hand the file over, and then for the portal to answer.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What the portal did with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handed {
-    /// A program has it, or the portal is asking the person which program to take.
+    /// A program has it, or the portal is asking the person which program to use.
     Over,
     /// The person closed that question.
     Declined,
 }
 
-/// Which dialogs the desktop has.
+/// Which file dialogs the desktop has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialogs {
-    /// Those of the portal.
+    /// The portal's dialogs.
     Portal,
-    /// None on the bus: there is no bus, no portal, or it has no dialogs for files.
+    /// None on the bus: there is no bus, no portal, or the portal has no file dialogs.
     None,
-    /// The bus does not answer, so whoever asks it for a dialog waits in vain.
+    /// The bus does not answer, so a request for a dialog would wait in vain.
     Silent,
 }
 
-/// Finds out whether the portal has dialogs for files. Returns within about two seconds, also where the bus hangs.
+/// Checks whether the portal has file dialogs. Returns within about two seconds, even if the bus hangs.
 pub fn dialogs() -> Dialogs {
     Builder::session().map_or(Dialogs::None, dialogs_through)
 }
@@ -73,22 +73,22 @@ fn is_silence(why: &zbus::Error) -> bool {
 }
 
 fn chooser_version(bus: Builder<'static>) -> zbus::Result<()> {
-    // A little sooner than whoever waits for this gives up.
+    // Slightly shorter than the caller's timeout.
     let connection = bus.method_timeout(PATIENCE * 9 / 10).build()?;
     let asked = (FILE_CHOOSER, "version");
     connection.call_method(Some(NAME), PATH, Some(PROPERTIES), "Get", &asked)?;
     Ok(())
 }
 
-/// Has the portal open a file in the program for such files. Returns within about four seconds, also where the bus hangs.
+/// Asks the portal to open a file in the program for its type. Returns within about four seconds, even if the bus hangs.
 ///
 /// # Errors
-/// Where there is no portal, it does not answer, or it has no program for the file.
+/// If there is no portal, it does not answer, or it has no program for the file.
 pub fn open_file(path: &Path) -> io::Result<Handed> {
     open_through(Builder::session().map_err(io::Error::other)?, path)
 }
 
-/// What the thread that talks to the bus tells.
+/// Messages from the thread that talks to the bus.
 enum News {
     /// The portal has the descriptor.
     Taken,
@@ -100,8 +100,7 @@ fn open_through(bus: Builder<'static>, path: &Path) -> io::Result<Handed> {
     let file = File::open(path)?;
     let (tell, news) = channel();
     let (failed, failure) = channel();
-    // The portal gives a request up when the connection it came on closes, so the thread stays for as long as the person
-    // thinks about which program to take.
+    // The portal drops a request when its connection closes, so the thread must live until the person has chosen a program.
     std::thread::Builder::new()
         .name("portal".to_owned())
         .spawn(move || {
@@ -127,7 +126,7 @@ fn closed() -> io::Error {
     io::Error::other("the bus closed the connection")
 }
 
-/// Hands the file over and waits until the portal has opened it, however long that takes.
+/// Hands the file over and waits until the portal has opened it, no matter how long that takes.
 fn ask(bus: Builder<'static>, file: &File, tell: &Sender<News>) -> zbus::Result<()> {
     let connection: Connection = bus.method_timeout(PATIENCE).build()?;
     let ends = MatchRule::builder()
@@ -135,7 +134,7 @@ fn ask(bus: Builder<'static>, file: &File, tell: &Sender<News>) -> zbus::Result<
         .interface(REQUEST)?
         .member("Response")?
         .build();
-    // Listened to before it is asked: the answer may be there before the reply.
+    // Subscribe before asking: the response can arrive before the reply.
     let ends = MessageIterator::for_match_rule(ends, &connection, None)?;
     let options: HashMap<&str, Value<'_>> = HashMap::new();
     let body = ("", Fd::from(file), options);

@@ -1,4 +1,4 @@
-//! The system's region setting: as a country code, and how numbers are written there.
+//! The system's region setting: as a country code, and its number format.
 
 use porchlight_core::class::Separator;
 
@@ -14,8 +14,8 @@ fn region(tag: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// What separates the cells of a table for this person's spreadsheet. It goes by the system's first locale and not by the
-/// language of the window, because a spreadsheet does too; where the system names no language, the window's decides.
+/// The separator between table cells in this person's spreadsheet. It follows the system's first locale and not the window's
+/// language, because spreadsheets do too. If the system names no language, the window's decides.
 pub fn separator(system_languages: &[String], window: &str) -> Separator {
     let system = system_languages.first().map(String::as_str);
     let known = |tag: &&str| !matches!(*tag, "" | "C" | "POSIX") && !tag.starts_with("C.");
@@ -26,7 +26,7 @@ pub fn separator(system_languages: &[String], window: &str) -> Separator {
     }
 }
 
-/// Languages that write 1,5, and the regions where they write 1.5 after all; from Unicode's CLDR.
+/// Languages with a decimal comma (1,5), and the regions where they use a decimal point anyway; from Unicode's CLDR.
 const DECIMAL_COMMA: [(&str, &[&str]); 44] = [
     ("af", &[]),
     ("az", &[]),
@@ -79,7 +79,7 @@ const DECIMAL_COMMA: [(&str, &[&str]); 44] = [
     ("vi", &[]),
 ];
 
-/// Regions where English is written with 1,5, as the languages around it.
+/// Regions where English has a decimal comma, like the languages around it.
 const ENGLISH_WITH_COMMA: [&str; 10] = ["AT", "BE", "DE", "DK", "FI", "NL", "SE", "SI", "ZA", "FR"];
 
 fn has_decimal_comma(tag: &str) -> bool {
@@ -92,7 +92,7 @@ fn has_decimal_comma(tag: &str) -> bool {
     if language.eq_ignore_ascii_case("en") {
         return is_in(&ENGLISH_WITH_COMMA);
     }
-    // Latin America as a whole writes 1.5, most of South America 1,5.
+    // Latin American Spanish in general uses a decimal point, most of South America a decimal comma.
     if tag.starts_with("es-419") {
         return false;
     }

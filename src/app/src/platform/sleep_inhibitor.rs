@@ -1,12 +1,12 @@
-//! Keeps the displays awake while a lesson is on the wall, since a class that talks for ten minutes touches no key.
-//! The system is asked on a separate thread, as it may be slow or never answer.
+//! Keeps the displays awake while a lesson is on the wall, since no one touches a key while a class talks for ten minutes.
+//! The system is asked on a separate thread, because it may be slow or never answer.
 
 use std::sync::mpsc::{Sender, channel};
 
 /// Asks the system to keep the displays awake, and lets them sleep again.
 #[derive(Default)]
 pub struct SleepInhibitor {
-    /// Nothing is ever sent. Dropping it ends the thread, and the request along with it.
+    /// Nothing is ever sent through it. Dropping it ends the thread, and the request with it.
     held: Option<Sender<()>>,
 }
 
@@ -36,7 +36,7 @@ fn hold(reason: String) -> std::io::Result<Sender<()>> {
                 Ok(_held) => {
                     dropped.recv().ok();
                 }
-                // The screen saver will start as usual, and the lesson will be where it was.
+                // The screen saver will start as usual, and the lesson will still be there afterward.
                 Err(why) => tracing::debug!(%why, "the screens are not kept on"),
             }
         })?;

@@ -1,4 +1,4 @@
-//! Work done beside the window, since hashing a PIN takes too long for one frame. Also the random bytes that needs.
+//! Work on a separate thread, since hashing a PIN takes too long for one frame. Also provides the random bytes it needs.
 
 use egui::Context;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
@@ -8,7 +8,7 @@ pub struct Task<T> {
     done: Receiver<T>,
 }
 
-/// How far a piece of work has gotten.
+/// The state of a piece of work.
 pub enum TaskState<T> {
     /// Still running.
     Busy,

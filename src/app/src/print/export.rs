@@ -1,5 +1,5 @@
-//! Where finished documents go: a place the person chooses in a dialog, the documents folder where the system has no
-//! dialog, or the program for PDF files. Always under a neutral name; what was only opened is taken away again.
+//! Where finished documents go: a place the person chooses in a dialog, the documents folder if the system has no dialog,
+//! or the program for PDF files. File names are always neutral. Files that were only opened are deleted again.
 
 #[cfg(target_os = "linux")]
 use crate::platform::portal::{self, Dialogs, Handed};
@@ -9,24 +9,24 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What every file is called first: no name, no topic.
+/// The name suggested for every file: no person, no topic.
 const NAME: &str = "porchlight-sheet";
-/// A dialog that comes back sooner than any hand was never shown.
+/// A dialog that returns faster than any person can act was never shown.
 const NO_HAND: Duration = Duration::from_millis(350);
 
 /// Asks where to save, and opens a file in its program.
 pub trait Desk: Send + Sync {
-    /// Has the person choose a place.
+    /// Lets the person choose a place.
     fn choose(&self, name: &str, extension: &str) -> Chosen;
 
-    /// Hands over the window, so that dialogs open in front of it, also where it fills the screen.
+    /// Takes the window, so that dialogs open in front of it, even in full screen.
     fn attach(&self, _frame: &eframe::Frame) {}
 
-    /// Opens a file in the program for such files.
+    /// Opens a file in the program for its type.
     fn open(&self, path: &Path) -> std::io::Result<()>;
 }
 
-/// What became of a dialog.
+/// The outcome of a dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
     /// The person chose this place.
@@ -40,12 +40,12 @@ pub enum Chosen {
 /// The dialogs and programs of this system.
 #[derive(Default)]
 pub struct SystemDesk {
-    /// A dialog that belongs to the window, and so opens in front of it.
+    /// A dialog whose parent is the window, so that it opens in front of it.
     over_window: Mutex<rfd::FileDialog>,
 }
 
-/// Whether a dialog can be opened at all. On Linux nobody else says so: where there is none, or the desktop does not answer,
-/// it looks as if the person had closed it, after up to a minute.
+/// Whether a dialog can be opened at all. On Linux nothing else reports this: if there is no dialog, or the desktop does not
+/// answer, it looks as if the person had closed it, after up to a minute.
 #[cfg(target_os = "linux")]
 fn can_ask() -> bool {
     match portal::dialogs() {
@@ -103,17 +103,17 @@ impl Desk for SystemDesk {
     }
 }
 
-/// Files documents on threads of their own: a dialog stays open as long as somebody thinks.
+/// Saves and opens documents on separate threads, because a dialog stays open as long as the person needs.
 pub struct Export {
     /// The dialogs and programs files go to.
     pub desk: Arc<dyn Desk>,
-    /// Where files go without a dialog, in place of the person's documents folder.
+    /// Where files go if there is no dialog, instead of the person's documents folder.
     pub documents: Option<PathBuf>,
     opened: Arc<Mutex<Option<Scratch>>>,
 }
 
 impl Export {
-    /// Files through this desk.
+    /// Saves and opens files through this desk.
     pub fn new(desk: Arc<dyn Desk>) -> Self {
         Self {
             desk,
@@ -122,7 +122,7 @@ impl Export {
         }
     }
 
-    /// Opens a document in the program for PDF files, or saves it where the person likes; `tell` hears what became of it.
+    /// Opens a document in the program for PDF files, or saves it where the person chooses; reports the outcome to `tell`.
     pub fn file(&self, pdf: Vec<u8>, open: bool, tell: impl FnOnce(Filed) + Send + 'static) {
         let desk = self.desk.clone();
         let documents = self.documents.clone().or_else(store::documents);
@@ -136,7 +136,7 @@ impl Export {
         });
     }
 
-    /// Saves a text file where the person likes.
+    /// Saves a text file where the person chooses.
     pub fn save(&self, file: FileText, tell: impl FnOnce(Filed) + Send + 'static) {
         let desk = self.desk.clone();
         let documents = self.documents.clone().or_else(store::documents);
@@ -150,7 +150,7 @@ impl Export {
     /// Saves a page of text to print in the documents folder.
     pub fn save_sheet(&self, text: String, tell: impl FnOnce(bool) + Send + 'static) {
         let folder = self.documents.clone().or_else(store::documents);
-        // Not on the window's thread: the documents may lie on a network.
+        // Not on the window's thread: the documents folder may be on a network.
         std::thread::spawn(move || {
             let saved = folder
                 .ok_or(StoreError::NoFolder)
@@ -162,7 +162,7 @@ impl Export {
         });
     }
 
-    /// Takes away what was only opened.
+    /// Deletes files that were only opened.
     pub fn forget(&self) {
         self.opened
             .lock()
@@ -221,7 +221,7 @@ fn open_it(desk: &dyn Desk, opened: &Mutex<Option<Scratch>>, pdf: &[u8]) -> File
             *opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(scratch);
             Filed::Opened
         }
-        // The person closed the portal's choice of programs: there is nothing to say.
+        // The person closed the portal's choice of programs, so there is nothing to report.
         Err(why) if why.kind() == std::io::ErrorKind::Interrupted => Filed::PutAway,
         Err(why) => {
             tracing::warn!(%why, "no program opened the document");

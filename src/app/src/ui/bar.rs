@@ -14,7 +14,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     // Everything in the bar uses the adult size, so that Help and Leave are in the same spot for everyone.
     let whole = ui.max_rect();
     let theme = cx.theme.with_look(AudienceStyle::Adult);
-    // In a large window the bar grows as the screen below it does.
+    // In a large window the bar grows with the screen below it.
     let theme = theme.grown(whole.size() - vec2(0.0, BAR));
     let cx = &cx.with_theme(&theme);
     let margin = if whole.width() < 1100.0 {
@@ -47,7 +47,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     } else {
         Button::new(&back_word, Role::Plain).icon("back")
     };
-    // Where only learners come, Home has no way to Settings.
+    // Where the policy closes Settings, Home has no button for it.
     let has_left = !at_home || cx.model.may_open(&Route::Settings);
     let left_width = if has_left {
         left_button.natural_width(ui, cx)
@@ -58,7 +58,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     let mut aloud_width = aloud.natural_width(ui, cx);
     let others = help.natural_width(ui, cx) + leave.natural_width(ui, cx) + 2.0 * SPACE_M + 4.0;
     if aloud_width + others > room {
-        // Where even a row of their own is too short for three words, Help and Leave keep theirs.
+        // If even a separate row is too short for all three words, Read aloud gives up its word; Help and Leave keep theirs.
         aloud_width = theme.target().max(44.0);
         let icon = Button::new("", Role::Plain).icon(aloud_icon);
         aloud = icon.name(&aloud_word).side(aloud_width);
@@ -94,7 +94,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         cx.aloud.state.get(),
         Some(State::Speaking { .. } | State::Paused { .. })
     );
-    // While something is read, starting over is beside Pause; without its word, where that would hide where I am.
+    // While something is read, "start over" is next to Pause. It loses its word if that would hide the current place.
     let taken = left_width + language_width + always_width + title.size().x + 3.0 * SPACE_XL;
     let with_word = Button::new(&again_word, Role::Plain).icon("from-start");
     let word_width = with_word.natural_width(ui, cx);
@@ -108,7 +108,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         (Some(icon.name(&again_word).side(side)), side + SPACE_M)
     };
     let right_width = always_width + again_width;
-    // With very large text the bar takes two rows rather than hide a word.
+    // With very large text the bar takes two rows, so that no word is hidden.
     let two_rows = left_width + language_width + right_width + SPACE_M > room;
     let row = BAR.max(44.0 * theme.scale.min(1.6) + 12.0);
     let height = if two_rows { row * 2.0 } else { row };
@@ -194,7 +194,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     height
 }
 
-/// The name of the current place: the lesson's title, on a lesson's screens.
+/// The name of the current place; on a lesson's screens, the lesson's title.
 fn place_name(cx: &Cx<'_>) -> String {
     match cx.model.route() {
         Route::Lesson(id)

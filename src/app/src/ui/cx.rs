@@ -1,6 +1,6 @@
-//! What a screen may look at while it draws: the model, the words, the looks, and input from outside. This module
-//! depends on no screen and no window. A screen that needs more, such as the press or the search index, receives it
-//! when it is created.
+//! What a screen may look at while it draws: the model, the texts, the theme, and input from outside. This module depends
+//! on no screen and no window. A screen that needs more, such as the press or the search index, receives it when it is
+//! created.
 
 use super::read_aloud::ReadAloud;
 use super::theme::Theme;
@@ -35,13 +35,13 @@ pub struct Cx<'a> {
     pub input: &'a Input<'a>,
 }
 
-/// What comes in from outside the program during this frame.
+/// Input from outside the program during this frame.
 pub struct Input<'a> {
     /// The current time, UTC.
     pub now: Timestamp,
     /// The reader's time zone, in which days begin and end.
     pub zone: &'a TimeZone,
-    /// What separates the cells of a table for the reader's spreadsheet.
+    /// The separator between table cells that the reader's spreadsheet expects.
     pub separator: Separator,
     /// Whether the person is using the keyboard, so that focus is shown.
     pub keyboard: bool,
@@ -56,7 +56,7 @@ pub struct Input<'a> {
 }
 
 impl<'a> Cx<'a> {
-    /// Returns true once after each change of screen, to the heading that should take the focus.
+    /// Returns true once after each change of screen, for the heading that should take the focus.
     pub fn take_heading_focus(&self) -> bool {
         self.input.heading_focus.replace(false)
     }

@@ -1,13 +1,13 @@
-//! Fonts for what people type. egui takes the program's own fonts first, then those of the system; only where the system has
-//! none are these used. They are the ones of the press, so that a screen without other fonts shows what paper shows.
+//! Fonts for what people type. egui tries the program's own fonts first, then those of the system, and these only if neither
+//! has the character. They are the press's fonts, so that a screen without other fonts matches the paper.
 
 use egui::{FallbackRequest, FontData, FontInsert, FontProvider};
 use std::sync::Arc;
 
-/// A font that ships: what it is called, its file, and which characters it is for.
+/// A bundled font: its name, its file, and which characters it is for.
 type Bundled = (&'static str, &'static str, fn(char) -> bool);
 
-/// Fonts that ship for paper.
+/// The fonts bundled for printing.
 const BUNDLED: [Bundled; 2] = [
     (
         "bundled:arabic",

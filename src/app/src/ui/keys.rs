@@ -1,5 +1,5 @@
-//! The keys that work everywhere, in one table. The window does what it says, and the list of keys shows it, so that
-//! the list cannot be wrong.
+//! The keys that work everywhere, in one table. The window acts on it and the list of keys shows it, so the list is always
+//! right.
 
 use super::cx::Cx;
 use super::wall_keys;
@@ -22,7 +22,7 @@ pub enum Does {
     Larger,
     /// Makes the text smaller.
     Smaller,
-    /// Puts the text back to its first size.
+    /// Resets the text to its original size.
     Plain,
 }
 
@@ -34,7 +34,7 @@ pub struct Binding {
     pub does: Does,
 }
 
-/// All keys that work everywhere, in the order in which they are looked for: a key with Shift comes before the same key
+/// All keys that work everywhere, in the order in which they are checked: a key with Shift comes before the same key
 /// without it.
 pub const EVERYWHERE: [Binding; 7] = [
     Binding {
@@ -73,13 +73,13 @@ pub const EVERYWHERE: [Binding; 7] = [
     },
 ];
 
-/// The chord that leaves, for people who cannot press a key twice quickly. It is off until somebody asks for it.
+/// The key combination that leaves, for people who cannot press a key twice quickly. Off unless someone turns it on.
 pub const LEAVE: (Modifiers, Key) = (Modifiers::SHIFT, Key::Escape);
 
 /// The keys that open a door on Home.
 pub const DOORS: [Key; 3] = [Key::Num1, Key::Num2, Key::Num3];
 
-/// Whether a key writes a letter, a digit or a sign when it is pressed without another.
+/// Whether a key, pressed alone, types a letter, a digit or a sign.
 pub fn is_single(key: Key) -> bool {
     key.name().len() == 1
         || matches!(
@@ -105,7 +105,7 @@ pub fn is_single(key: Key) -> bool {
         )
 }
 
-/// Whether this is the press of such a key alone.
+/// Whether this event is such a key pressed alone.
 pub fn is_single_press(event: &Event) -> bool {
     matches!(
         event,
@@ -116,7 +116,7 @@ pub fn is_single_press(event: &Event) -> bool {
 
 /// One line of the list.
 pub struct Row {
-    /// The keys, as they are written on the keyboard.
+    /// The keys, as labeled on the keyboard.
     pub keys: String,
     /// What they do.
     pub does: String,
@@ -126,7 +126,7 @@ pub struct Row {
 pub struct Table {
     /// Where they work.
     pub title: String,
-    /// One line for each.
+    /// The lines of the list.
     pub rows: Vec<Row>,
 }
 
@@ -147,7 +147,7 @@ impl Table {
     }
 }
 
-/// Every table, as the settings are now.
+/// Every table, for the current settings.
 pub fn tables(cx: &Cx<'_>) -> Vec<Table> {
     let mut tables = vec![everywhere(cx), reading(cx), practice(cx)];
     if cx.model.settings().letter_keys {
@@ -233,7 +233,7 @@ fn home(cx: &Cx<'_>) -> Table {
     Table::new(t.keys_home(), rows)
 }
 
-/// Anybody may read this list, so it says no more about the calm picture than a class may know.
+/// Anyone may read this list, so it says no more about the calm picture than a class may know.
 fn wall(cx: &Cx<'_>) -> Table {
     let t = cx.t;
     let lines = wall_keys::lines(t, cx.model.settings().letter_keys, true);
@@ -248,7 +248,7 @@ fn either(cx: &Cx<'_>, keys: impl Iterator<Item = String>) -> String {
         .unwrap_or_default()
 }
 
-/// A key with what is held down beside it, by the names on the keyboard.
+/// A key with its modifiers, by their names on the keyboard.
 pub fn chord(cx: &Cx<'_>, modifiers: Modifiers, key: Key) -> String {
     let t = cx.t;
     let mut parts = Vec::new();

@@ -1,5 +1,5 @@
-//! Everything visible: looks, widgets and screens. Nothing in here knows about the window or the program behind it;
-//! `app` puts it all together.
+//! Everything visible: theme, widgets and screens. Nothing here knows about the window or the program behind it; `app`
+//! connects them.
 
 pub mod cx;
 pub mod fonts;

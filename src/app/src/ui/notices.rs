@@ -1,6 +1,5 @@
-//! Notices shown on any screen: that something is not saved, that something was found damaged, or that a class is
-//! running. They share one calm strip below the bar, the most urgent first, and never appear on a wall that pupils
-//! see.
+//! Notices shown on any screen: something is not saved, something was found damaged, or a class is running. They share one
+//! calm strip below the bar, the most urgent first, and never appear on a wall that pupils see.
 
 use super::cx::Cx;
 use super::theme::{AudienceStyle, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
@@ -9,7 +8,7 @@ use egui::{Color32, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, ClassAction, Notice, Phones, Route, SystemAction, Trouble};
 use std::borrow::Cow;
 
-/// A notice and what can be done about it.
+/// A notice and what the person can do about it.
 struct Said<'a> {
     words: Cow<'a, str>,
     tint: Color32,
@@ -158,7 +157,7 @@ fn notice<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     })
 }
 
-/// Why something is not saved, worded to fit into a sentence.
+/// Why something is not saved, worded as part of a sentence.
 pub fn trouble_words<'a>(cx: &Cx<'a>, trouble: Trouble) -> Cow<'a, str> {
     match trouble {
         Trouble::DiskFull => cx.t.trouble_disk_full(),

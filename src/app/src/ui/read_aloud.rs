@@ -1,5 +1,5 @@
-//! What is read aloud. Widgets report the texts they draw, in order; the window splits them into sentences and marks
-//! the one being spoken. Nothing is copied while nothing is read.
+//! What is read aloud. Widgets report the texts they draw, in order; the window splits them into sentences and marks the
+//! one being spoken. While nothing is read, nothing is copied.
 
 use crate::platform::speech::{self, State, Voices};
 use std::cell::{Cell, RefCell};
@@ -14,11 +14,11 @@ enum Take {
     Nothing,
     /// The whole screen, because the button was pressed.
     All,
-    /// Only what was not there before: the youngest children hear each screen automatically.
+    /// Only new texts: the youngest children hear each screen automatically.
     New,
 }
 
-/// A text, and who says it if it is a message in a chat; nobody says other texts.
+/// A text, and the speaker if it is a message in a chat; other texts have none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Block {
     speaker: String,
@@ -36,11 +36,11 @@ struct Sentence {
 #[derive(Default)]
 pub struct ReadAloud {
     take: Cell<Take>,
-    /// Set when a text responds to what was just pressed: it is spoken at once, replacing whatever is being read.
+    /// Set when a text responds to what was just pressed: it is spoken at once, instead of whatever is being read.
     urgent: Cell<bool>,
     /// The button was pressed and nothing has been heard yet.
     asked: Cell<bool>,
-    /// Who says the text that is reported next.
+    /// The speaker of the text that is reported next.
     speaker: RefCell<String>,
     taken: RefCell<Vec<Block>>,
     known: RefCell<BTreeSet<u64>>,
@@ -59,7 +59,7 @@ pub struct ReadAloud {
 }
 
 impl ReadAloud {
-    /// Names who says the text that is reported next, so that the name is heard before it.
+    /// Sets the speaker of the text that is reported next, so that the name is heard before it.
     pub fn said_by(&self, speaker: &str) {
         let mut next = self.speaker.borrow_mut();
         next.clear();
@@ -87,7 +87,7 @@ impl ReadAloud {
         now
     }
 
-    /// The same, for a text that responds to what was pressed.
+    /// Like [`ReadAloud::block`], for a text that responds to what was pressed.
     pub fn answer(&self, text: &str) -> Option<Range<usize>> {
         if self.take.get() == Take::New && !self.known.borrow().contains(&hash("", text)) {
             self.urgent.set(true);
@@ -101,7 +101,7 @@ impl ReadAloud {
         self.asked.set(true);
     }
 
-    /// Whether the button was pressed in an earlier frame but there turned out to be no voice. Returns true only once.
+    /// Whether the button was pressed in an earlier frame but there was no voice. Returns true only once.
     pub(crate) fn asked_in_vain(&self) -> bool {
         match self.state.get() {
             Some(State::Missing(_)) => self.asked.replace(false),
@@ -113,7 +113,7 @@ impl ReadAloud {
         }
     }
 
-    /// Starts a frame. `by_itself` means that new texts are read without being asked for.
+    /// Starts a frame. `by_itself` means that new texts are read automatically.
     pub(crate) fn begin(&mut self, by_itself: bool, state: State) {
         self.state.set(Some(state));
         self.urgent.set(false);
@@ -149,7 +149,7 @@ impl ReadAloud {
         self.say(next)
     }
 
-    /// Called when the screen changes: none of the new one has been heard yet.
+    /// Called when the screen changes: nothing on the new one has been heard yet.
     pub(crate) fn forget(&mut self) {
         self.known.get_mut().clear();
         self.later.clear();
@@ -197,7 +197,7 @@ fn hash(speaker: &str, text: &str) -> u64 {
 mod tests {
     use super::*;
 
-    /// One frame of a screen for the youngest with these messages; an empty name is a text that nobody says.
+    /// One frame of a screen for the youngest with these messages; an empty name is a text without a speaker.
     fn frame(aloud: &mut ReadAloud, state: State, said: &[(&str, &str)]) -> Option<Vec<String>> {
         aloud.begin(true, state);
         for (name, text) in said {

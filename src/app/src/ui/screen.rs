@@ -22,13 +22,13 @@ pub trait Screen {
         true
     }
 
-    /// Whether the screen wants to be asked once more before it is left: the window is about to close, or Back was pressed
-    /// on the keyboard. `time` is the window's own clock in seconds. The screen says what the second time does.
+    /// Whether the screen wants a second confirmation before the person leaves: the window is about to close, or Back was
+    /// pressed on the keyboard. `time` is the window's clock in seconds. The screen says what the second press does.
     fn asks_before_leaving(&mut self, _time: f64) -> bool {
         false
     }
 
-    /// Called before the screen closes, however that comes about. Pushes what was done on it and is not saved yet.
+    /// Called before the screen closes, for whatever reason. Pushes what was done on it and is not saved yet.
     fn finish(&mut self, _out: &mut Vec<Action>) {}
 
     /// Whether pupils can see this window. If so, no notices about saved data and no strip are drawn on it.

@@ -63,7 +63,7 @@ impl SearchIndex {
     }
 }
 
-/// What can be found in Help besides services, for everybody: the page itself, and what happens on a call.
+/// What anyone can find in Help besides services: the page itself, and what happens on a call.
 fn help_entries(texts: &Texts) -> Vec<Entry> {
     let t = Msg(texts);
     let entry = |target, title: &str, line: &str| Entry {

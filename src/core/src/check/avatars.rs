@@ -1,10 +1,10 @@
-//! Checks whose profile pictures are in chats: whoever writes to a child never has a child's, a friend never has that of
-//! somebody met online, and neither does a child who talks with an adult.
+//! Checks the profile pictures in chats: an account that writes to a child never has a child's picture, a friend never has that
+//! of a stranger met online, and a child who talks with an adult has neither kind.
 
 use crate::content::{AVATARS, CAST, Code, FACES, Kind, Library, Problem, Step};
 use crate::source::Source;
 
-/// Compares the pictures of those who write with those in chats, of children and of the cast.
+/// Checks that people who write in chats look like no child and nobody of the cast, and that each chat has the right picture.
 pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
     let Some(avatars) = library.avatars() else {
         return;
@@ -48,8 +48,8 @@ pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<P
     }
 }
 
-/// What is wrong with the profile picture of a chat or of a made-up person. In what `child` learners read, a chat is with
-/// one of those in [`AVATARS`]; in what adults read, it is with a child.
+/// What is wrong with the profile picture of a chat or of a made-up person. In lessons for children (`child`), a chat's avatar
+/// is one of those in [`AVATARS`]. In content for adults, the chat is with a child, so it is not.
 fn wrong(step: &Step, child: bool, writes: impl Fn(&str) -> bool) -> Option<String> {
     match &step.kind {
         Kind::Chat(chat) => match (child, writes(&chat.avatar)) {

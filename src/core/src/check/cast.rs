@@ -1,4 +1,4 @@
-//! The people of the lessons: no name belongs to two of them, and nobody else has a part.
+//! Checks the people of the lessons: no two share a name, and no one else has a part.
 
 use super::ftl::{Found, compare, read};
 use crate::content::cast::PEOPLE;
@@ -37,7 +37,7 @@ pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<P
     }
 }
 
-/// The names in one language, by the person's key: the name, and what the family says.
+/// The names of each person in one language, by the person's key: the name, and what the family calls them.
 pub(super) fn names(
     library: &Library,
     source: &dyn Source,
@@ -70,7 +70,7 @@ pub(super) fn names(
     names
 }
 
-/// Checks that whoever has a part in a lesson is one of the people who may be in it.
+/// Checks that everyone who has a part in a lesson is a person who may be in it.
 pub(super) fn parts(
     path: &str,
     lesson: &Lesson,
@@ -83,7 +83,7 @@ pub(super) fn parts(
         let names = people.filter_map(|person| names.get(&person.key));
         names.flatten().map(String::as_str).collect()
     };
-    // Brothers and sisters from another band may say something; what is decided is decided by children of the reader's age.
+    // Siblings from another age band may say something, but the person a lesson advises must fit its audience.
     let speaks = of(&|_| true);
     let is_advised = of(&|person| person.may_be_in(lesson.audience));
     for step in lesson.steps() {

@@ -1,4 +1,4 @@
-//! Checks the words that are hidden in a lesson's grid of letters: enough of them, each from the lesson, none inside another.
+//! Checks the words hidden in a lesson's grid of letters: there are enough, each is from the lesson, and none is inside another.
 
 use super::ftl::Found;
 use crate::content::reference::first_mention;
@@ -8,14 +8,14 @@ use crate::paper::word_search::{LETTERS, WORDS, letters, listed};
 /// The attribute of `lesson` that lists them.
 pub(super) const NAME: &str = "find";
 
-/// Reports words that cannot be hidden, or that the lesson does not say in this language.
+/// Reports words that cannot be hidden, or that the lesson does not use in this language.
 pub(super) fn check(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     let own = ("lesson".to_owned(), Some(NAME.to_owned()));
     let Some(list) = found.get(&own) else {
         return;
     };
     if !lesson.audience.is_under_11() {
-        // Reported as a text nothing asks for.
+        // The comparison of texts already reports it as unused.
         return;
     }
     let mut wrong = |code: Code, detail: String| {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// All texts of one Fluent file: `(message, attribute) -> text`. Placeables are left as `{}`.
 pub(super) type Found = BTreeMap<(String, Option<String>), String>;
 
-/// How many broken places of one file are reported. Fixing these first usually fixes the rest.
+/// How many errors are reported per file. Fixing the first ones usually fixes the rest.
 const MOST_ERRORS: usize = 100;
 
 /// The text of a file, if it exists and can be parsed safely.
@@ -98,7 +98,7 @@ pub(super) fn read(source: &dyn Source, path: &str, problems: &mut Vec<Problem>)
     text(source, path, problems).map_or_else(Found::new, |text| parse(path, &text, problems))
 }
 
-/// Reports texts that are missing, blank, or asked for by nothing.
+/// Reports texts that are missing, blank or unused.
 pub(super) fn compare(
     path: &str,
     wanted: &BTreeSet<TextId>,

@@ -1,22 +1,22 @@
-//! How far somebody gets who knows only how right answers sound. A simple word model learns from the options of all other
-//! lessons which words are in right ones, and then answers a lesson without reading its questions. If it does much better
-//! than chance, the lesson trains a style and not judgement.
+//! How well a reader does who knows only what right answers sound like. A simple word model learns from the options of all other
+//! lessons which words occur in right answers, and then answers a lesson without reading its questions. If it does much better
+//! than chance, the lesson trains a style instead of judgment.
 
 use super::ftl::Found;
 use crate::content::{Audience, Code, Comic, Kind, Lesson, NodeKind, Problem, Quality, Step};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How often the word model was right, with the chance of a blind guess.
+/// How often the word model was right, and how often a blind guess would be.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Guessed {
-    /// Questions and choices.
+    /// How many questions and choices there were.
     pub of: usize,
-    /// How many of a hundred the model answered right.
+    /// The percentage the model answered correctly.
     pub right: f64,
-    /// How many of a hundred a blind guess would answer right.
+    /// The percentage a blind guess would answer correctly.
     pub chance: f64,
-    /// The 95 % interval of `right` by Wilson (1927).
+    /// The 95 % score interval of `right` by Wilson (1927), in percent.
     pub between: (f64, f64),
 }
 
@@ -30,8 +30,8 @@ pub(super) struct Item {
     options: Vec<(BTreeSet<String>, bool)>,
 }
 
-/// What of a lesson can be guessed: questions with one right option, comics that ask, and choices in chats in which some
-/// replies are safe and others are not.
+/// The items of a lesson that can be guessed: questions with one right option, comics that ask, and choices in chats where some
+/// but not all replies are safe.
 pub(super) fn items(lesson: &Lesson, found: &Found) -> Vec<Item> {
     let mut items = Vec::new();
     for step in lesson.steps_and_later() {
@@ -82,7 +82,7 @@ fn text<'a>(step: &Step, key: &str, found: &'a Found) -> &'a str {
         .map_or("", String::as_str)
 }
 
-/// Words, pairs of words, and about how long the option is.
+/// Words, pairs of words, some punctuation marks, and about how long the option is.
 fn features(text: &str) -> BTreeSet<String> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
@@ -97,11 +97,11 @@ fn features(text: &str) -> BTreeSet<String> {
     features
 }
 
-/// Rounds over all options while the model learns.
+/// Training passes over all options.
 const ROUNDS: u32 = 12;
 
-/// The share that the model answers right, leaving one lesson out at a time: of all items of 8 to 17, of those that hinge on
-/// no protected act, of questions, of choices in chats, and of each age band.
+/// What the model answers correctly after training on all other lessons: of all items for ages 8 to 17, of those that do not
+/// hinge on a protected act, of questions, of choices in chats, and of each audience.
 pub(super) fn guess(items: &[Item]) -> BTreeMap<&'static str, Guessed> {
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     let coded: Vec<Vec<(Vec<usize>, bool)>> = items
@@ -210,12 +210,12 @@ fn guessed(answered: &[&(&Item, bool)]) -> Guessed {
     }
 }
 
-/// Fewer items than this say too little to be judged.
+/// With fewer items than this, the result says too little to be judged.
 const FEWEST: usize = 60;
-/// How many points above chance the model may be over all items, and over those that hinge on no protected act.
+/// How many percentage points above chance the model may be: over all items, and over those not hinging on a protected act.
 const BARS: [(&str, f64); 2] = [("8-17", 25.0), ("8-17 unprotected", 15.0)];
 
-/// Reports a language in which style alone answers too much.
+/// Reports a language in which style alone gives away too many answers.
 pub(super) fn check(
     locale: &str,
     shares: &BTreeMap<&'static str, Guessed>,

@@ -1,5 +1,5 @@
-//! Checks the services: an emergency number for each country, a way to reach everybody, and the services to show first, which
-//! somebody has to have decided by hand for every age.
+//! Checks the services: an emergency number for each country, a way to reach every service, and the services to show first,
+//! which must be chosen by hand for every age.
 
 use super::ftl::read;
 use crate::content::{Code, Library, Problem};
@@ -48,7 +48,7 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The texts that follow from the data: the name of each country and of each language a service answers in.
+/// The texts that the data calls for: the name of each country and of each language a service answers in.
 pub(super) fn names(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
     let path = format!("locales/{BASE}/app/help.ftl");
     let found = read(source, &path, &mut Vec::new());
@@ -95,8 +95,8 @@ fn groups(country: &CountryHelp) -> [Group<'_>; 3] {
     ]
 }
 
-/// A list names confirmed services of this file that serve somebody of these ages, and has one for every age that any
-/// confirmed service is for.
+/// What is wrong with a list. It must name confirmed services of this file that serve people of these ages, and include one for
+/// every age that any confirmed service is for.
 fn faults_of_list(country: &CountryHelp, ages: &[Asking], list: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut named = Vec::new();

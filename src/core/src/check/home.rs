@@ -1,4 +1,4 @@
-//! Checks the parents' side: texts in every language, their wording, and that no setting claims a menu path nobody saw.
+//! Checks the parents' side: texts in every language, their wording, and that no setting gives a menu path without a source.
 
 use super::ftl::{Found, compare, read};
 use super::language::Language;
@@ -12,7 +12,7 @@ use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;
 use crate::text::BASE;
 
-/// Structure: recommendations that exist, and menu paths with a date and a source.
+/// Checks the structure: recommendations exist, and menu paths have a date and a source.
 pub(super) fn references(library: &Library, problems: &mut Vec<Problem>) {
     let home = &library.home;
     let mut named: Vec<(String, &str, &Vec<String>)> = Vec::new();
@@ -84,11 +84,11 @@ pub(super) fn references(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
-/// How many letters words to search for have at most. Nobody types more.
+/// The most characters that the words of a search may have. Nobody types more.
 const MOST_SEARCHED: usize = 40;
 
-/// What is wrong with how a setting is found. Nobody is sent to look for a thing by its own name without being told where
-/// to type it.
+/// What is wrong with the way to a setting. It has exactly one of a path, words to search for and `automatic`, so that nobody
+/// has to look for it by name without knowing where.
 fn no_way(setting: &PlatformSetting) -> Option<&'static str> {
     let ways = [
         setting.path.is_some(),
@@ -145,7 +145,7 @@ pub(super) fn texts(
     }
 }
 
-/// A way through menus is in the structure, with its source, and never in a sentence.
+/// Reports menu paths in sentences: they belong in the structure, with their source.
 fn paths_in_texts(path: &str, found: &Found, problems: &mut Vec<Problem>) {
     for ((message, attribute), text) in found {
         if text.contains(" > ") {
@@ -159,7 +159,7 @@ fn paths_in_texts(path: &str, found: &Found, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Words to avoid, and sentences short enough for someone who is tired or frightened.
+/// Checks for words to avoid and for sentences too long for a reader who is tired or frightened.
 fn wording(path: &str, found: &Found, locale: &str, problems: &mut Vec<Problem>) {
     for ((message, attribute), text) in found {
         let child = message.ends_with("-child") || attribute.as_deref() == Some("child");
@@ -188,7 +188,7 @@ fn wording(path: &str, found: &Found, locale: &str, problems: &mut Vec<Problem>)
     }
 }
 
-/// If the danger is someone at home, no text may send a child to their parents, or have anything shown or printed at
+/// Where the danger is someone at home, no text may send a child to their parents, or ask them to show or print anything at
 /// home.
 fn close_by(
     path: &str,

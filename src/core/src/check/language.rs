@@ -1,15 +1,14 @@
-//! The words that the checks of wording look for, by language. Texts in a language that is not here are checked for
-//! everything else.
+//! The words that the wording checks look for, by language. Texts in a language that is not here still get all other checks.
 
 use crate::content::Audience;
 
-/// What is looked for in the texts of one language, in lower case. The beginning of a word stands for all its forms.
+/// What the checks look for in one language, in lower case. The beginning of a word stands for all its forms.
 pub(super) struct Language {
-    /// What no text contains.
+    /// What no text may contain.
     avoided: &'static [&'static str],
-    /// What no text for children contains.
+    /// What no text for children may contain.
     avoided_for_children: &'static [&'static str],
-    /// What no text for children under 11 contains.
+    /// What no text for children under 11 may contain.
     avoided_under_11: &'static [&'static str],
     /// People to tell, besides parents.
     pub(super) people: &'static [&'static str],
@@ -21,11 +20,11 @@ pub(super) struct Language {
     pub(super) keep: &'static [&'static str],
     /// Words for blocking an account.
     pub(super) block: &'static [&'static str],
-    /// What no child reads where the danger may be at home.
+    /// What no child may read where the danger may be at home.
     pub(super) avoided_close_by: &'static [&'static str],
-    /// What only somebody with a device in front of them can do, at the beginning of a sentence or after "and".
+    /// Things to do that need a device, at the beginning of a sentence or after "and".
     pub(super) pressing: &'static [&'static str],
-    /// Words of what is tender.
+    /// Words that mark a sensitive topic.
     pub(super) tender: &'static [&'static str],
 }
 
@@ -44,7 +43,7 @@ const ENGLISH: Language = Language {
         "only your family knows",
         "friends to report",
         "friends report it",
-        // Says nothing about where to look.
+        // Too vague: it does not say where to look.
         "under privacy or safety",
     ],
     avoided_for_children: &["predator", "mum and dad"],
@@ -154,7 +153,7 @@ const SPANISH: Language = Language {
         "mueve los interruptores",
         "mueva los interruptores",
     ],
-    // Looked for in English only, since the same step says the same in every language.
+    // Checked in English only, because a step says the same in every language.
     tender: &[],
 };
 

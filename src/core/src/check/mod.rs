@@ -40,19 +40,19 @@ pub struct Report {
     pub lessons: usize,
     /// How many lessons each audience has, by the name of its folder.
     pub by_audience: BTreeMap<&'static str, usize>,
-    /// Pages with something to do on them, in all lessons.
+    /// Practice pages, in all lessons.
     pub practices: usize,
     /// Quiz questions, in all lessons.
     pub questions: usize,
-    /// Countries with services that help. Those for many countries at once are not counted as one.
+    /// Countries with help services. Cross-border lists do not count.
     pub countries: usize,
-    /// Services that help, in all countries and for many.
+    /// Help services, in all countries and cross-border lists.
     pub services: usize,
     /// Apps and devices.
     pub platforms: usize,
     /// Settings of all apps and devices.
     pub settings: usize,
-    /// What schools are asked to teach, beside the lessons about it.
+    /// Standards: what schools are asked to teach, with the lessons about it.
     pub standards: usize,
     /// Figures for adults.
     pub figures: usize,
@@ -62,7 +62,7 @@ pub struct Report {
     pub locales: BTreeMap<String, f64>,
     /// By lesson, the words on the shortest way through it in the base language.
     pub words: BTreeMap<String, usize>,
-    /// By locale and group of items, how far a reader gets who knows only how right answers sound.
+    /// By locale and group of items, how well a reader does who knows only what right answers sound like.
     pub guess: BTreeMap<String, BTreeMap<&'static str, Guessed>>,
     /// How many of the core recommendations are taught.
     pub core_guidance: Core,
@@ -73,9 +73,9 @@ pub struct Report {
 /// How many of the recommendations that must be taught are in a lesson or on a checklist.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Core {
-    /// Those that are.
+    /// The ones that are taught.
     pub taught: usize,
-    /// All of them.
+    /// All core recommendations.
     pub of: usize,
 }
 
@@ -100,7 +100,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         .partition(|locale| variant::is_variant(locale));
     for locale in &variants {
         variant::check(&library, source.as_ref(), locale, &mut problems);
-        // What a variant lacks is said in the base language, so nothing is missing.
+        // A variant falls back to the base language, so nothing is missing.
         shares.insert(locale.clone(), 1.0);
     }
     for locale in languages.iter().filter(|locale| locale.as_str() != BASE) {
@@ -185,7 +185,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     }
 }
 
-/// Ids and pictures that content refers to and that must exist.
+/// Checks that the ids and pictures that content refers to exist.
 fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
     for lesson in library.lessons() {
         let file = format!("lessons/{}/{}.json", lesson.audience.folder(), lesson.id);

@@ -1,18 +1,18 @@
-//! One word for one thing: the table of a language says which words its texts do not use.
+//! One word for each thing: a language's table lists the words that its texts must not use.
 
 use super::ftl::read;
 use crate::content::{Code, Problem};
 use crate::source::{Source, read_text};
 
-/// Refuses the words in the last column of `locales/<locale>/TERMS.md`, in every text of the language. A language without a
-/// table may use any word.
+/// Reports any use of the words in the last column of `locales/<locale>/TERMS.md`, in every text of the language. A language
+/// without a table may use any word.
 pub(super) fn check(source: &dyn Source, locale: &str, problems: &mut Vec<Problem>) {
     let folder = format!("locales/{locale}/");
     let Some(table) = read_text(source, &format!("{folder}TERMS.md")) else {
         return;
     };
     let never = never(&table);
-    // What cannot be read is reported where the texts are compared.
+    // Files that cannot be read are reported where the texts are compared.
     let mut unread = Vec::new();
     for path in source.list(&folder) {
         if !path.ends_with(".ftl") {

@@ -1,11 +1,11 @@
-//! Checks the pictures a lesson names: each exists, and where places or bubbles are given in its units, it has their size.
-//! No two options look alike, and few pages of an age band do.
+//! Checks the pictures a lesson names: each exists, and has the standard size where places or bubbles are given in its units. No
+//! two options look alike, and few pages of an age band do.
 
 use crate::content::{Ask, Audience, Code, DRAWING, Kind, Lesson, Library, Problem, Step};
 use crate::source::{Source, read_text};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// On how many pages and questions of an age band one picture may be: more, and it no longer says anything.
+/// On how many pages and questions of an age band a picture may be. On more, it no longer tells readers anything.
 const MOST_PAGES: usize = 2;
 
 /// Reports pictures on too many pages of an age band. A question that shows the picture of its page does not count.
@@ -36,7 +36,7 @@ pub(super) fn worn(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Reports pictures that are missing or have another size than their places are given for.
+/// Reports pictures that are missing, or not of the size that their places are given for.
 pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: &mut Vec<Problem>) {
     let exists = |name: &str| {
         let mut folders = ["illustrations", "faces"].iter();
@@ -108,7 +108,7 @@ pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: 
     }
 }
 
-/// Reports a picture to color in that is none of the lesson's own, or that is not for young children.
+/// Reports a coloring picture that does not belong to the lesson, or a lesson for older learners that has one.
 pub(super) fn coloring(file: &str, lesson: &Lesson, problems: &mut Vec<Problem>) {
     let Some(name) = &lesson.coloring else {
         return;
@@ -135,7 +135,7 @@ fn has_size(svg: &str) -> bool {
     svg.contains(&format!("viewBox=\"0 0 {width} {height}\""))
 }
 
-/// The pictures in what there is to do on a step, of any size.
+/// The pictures in the activity of a step, of any size.
 fn named(step: &Step) -> Vec<&str> {
     match &step.kind {
         Kind::Settings(settings) => vec![&settings.face],
@@ -165,7 +165,7 @@ fn named(step: &Step) -> Vec<&str> {
     }
 }
 
-/// The illustrations of a step in whose units places or bubbles are given.
+/// The illustrations of a step that have places or bubbles, given in their units.
 fn drawings(step: &Step) -> Vec<&str> {
     match &step.kind {
         Kind::Scene(scene) => vec![&scene.picture],

@@ -6,8 +6,7 @@ use crate::content::{After, Ask, Audience, Code, Kind, Lesson, NodeKind, Problem
 use crate::text::BASE;
 use std::collections::BTreeMap;
 
-/// The most words somebody reads on the shortest way through a lesson. Explanations are not counted: they have a limit of
-/// their own.
+/// The most words a reader meets on the shortest way through a lesson. Explanations are not counted; they have their own limit.
 fn most_words(audience: Audience) -> usize {
     match audience {
         Audience::Age5To7 => 250,
@@ -18,13 +17,13 @@ fn most_words(audience: Audience) -> usize {
     }
 }
 
-/// Pages to read that a lesson for children may have; the rest is told in comics and done in practices.
+/// The most reading pages in a lesson for children. The rest is told in comics and done in practices.
 const MOST_READ: usize = 2;
 
-/// The most words of a page's short and easy words.
+/// The most words in the short and easy version of a page.
 const MOST_EASY: usize = 30;
 
-/// How many words somebody reads on the shortest way through a lesson: titles, situations, lines, options and ends, without
+/// How many words a reader meets on the shortest way through a lesson: titles, situations, lines, options and ends, without
 /// explanations.
 pub(super) fn words(lesson: &Lesson, found: &Found) -> usize {
     lesson.steps().map(|step| words_of(step, found)).sum()
@@ -97,7 +96,7 @@ fn words_of(step: &Step, found: &Found) -> usize {
 }
 
 /// Checks the structure of a children's lesson: few pages to read, each objective asked now, after a week and after a month,
-/// and most items about judgement.
+/// and most items about judgment.
 pub(super) fn structure(lesson: &Lesson, problems: &mut Vec<Problem>) {
     let file = format!("lessons/{}/{}.json", lesson.audience.folder(), lesson.id);
     if lesson.audience == Audience::Parents {
@@ -150,7 +149,7 @@ pub(super) fn structure(lesson: &Lesson, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Parents have four minutes: a page to read, then a talk to rehearse.
+/// Checks the short way, for parents who have four minutes: a page to read, then a talk to rehearse.
 fn short_way(file: &str, lesson: &Lesson, problems: &mut Vec<Problem>) {
     let kinds: Vec<&Kind> = lesson
         .short_way
@@ -180,7 +179,7 @@ fn hinge(step: &Step) -> Vec<bool> {
     }
 }
 
-/// Checks the length of a lesson in one language, and that the way to a helpline is lost in none.
+/// Checks a lesson's texts in one language: length, a helpline, easy words, and what chats say at their end.
 pub(super) fn texts(
     path: &str,
     lesson: &Lesson,
@@ -228,7 +227,7 @@ pub(super) fn texts(
     }
 }
 
-/// How a chat ends is what readers take along: words and names are kept before an account is blocked.
+/// Readers remember how a chat ends, so an end never blocks an account before words and names are kept.
 fn keeps_before_blocking(
     path: &str,
     step: &Step,

@@ -4,7 +4,7 @@ use crate::content::retired::{RETIRED, Within};
 use crate::content::{Code, LessonId, Library, Problem};
 use std::fmt::Display;
 
-/// Reports every row of the table that contradicts the content, and every circle.
+/// Reports every row of the table that contradicts the content, and every cycle.
 pub(super) fn check(library: &Library, problems: &mut Vec<Problem>) {
     let table = library.retired();
     let lesson = |id: &LessonId| library.lesson(id).is_some();
@@ -31,7 +31,7 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Checks one row: the id it retires, and where following it ends.
+/// Checks one row: the id it retires, and the id it finally leads to.
 fn row<Id: Display>(
     id: &Id,
     end: Option<Id>,

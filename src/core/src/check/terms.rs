@@ -60,7 +60,7 @@ pub(super) fn check(
     }
 }
 
-/// The bodies of all pages to read, which is where words are marked.
+/// The bodies of all pages to read, the only texts in which glossary words are marked.
 fn read_pages(library: &Library, source: &dyn Source, locale: &str) -> Vec<(Audience, String)> {
     let mut unread = Vec::new();
     let mut out = Vec::new();

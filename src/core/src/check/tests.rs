@@ -102,7 +102,7 @@ fn problems(source: MemorySource, code: Code) -> Vec<Problem> {
     problems.filter(|problem| problem.code == code).collect()
 }
 
-/// The places of problems of one kind after a file of the library was replaced.
+/// Where there are problems of one kind after replacing a file of the library.
 fn places(code: Code, path: &str, text: &str) -> Vec<(String, String)> {
     assert_eq!(problems(library(), code), [], "before the change");
     let mut source = library();
@@ -113,7 +113,7 @@ fn places(code: Code, path: &str, text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The same after a few words of a file were replaced.
+/// The same after replacing a few words of a file.
 fn places_without(code: Code, path: &str, from: &str, to: &str) -> Vec<(String, String)> {
     let (_, text) = FILES.into_iter().find(|(name, _)| *name == path).unwrap();
     assert!(text.contains(from), "{path} holds no {from}");
@@ -152,7 +152,7 @@ fn a_language_we_have_no_words_for_is_not_searched_for_english_ones() {
             .collect()
     };
     assert_eq!(found(german), []);
-    // The same words in a file of a language we know are found wanting in each way.
+    // In a file of a language we know, the same words fail every check.
     for path in [PROSE, SPANISH] {
         assert!(found(path).contains(&Code::NoWayToTell), "{path}");
         assert!(found(path).contains(&Code::OnlyParents), "{path}");
@@ -281,7 +281,7 @@ fn a_figure_from_a_row_that_is_not_to_be_shown_is_refused() {
     assert_eq!(resting("[\"row\",\"beside\"]"), []);
     assert_eq!(resting("[\"row\",\"weak\"]"), [at(FIGURES, "calls")]);
     assert_eq!(resting("[\"made-up\"]"), [at(FIGURES, "calls")]);
-    // A figure that was fine until somebody found its row to be misleading.
+    // A figure that was fine until its row was found to be misleading.
     let marked = r#"{"row": "do-not-show"}"#;
     assert_eq!(places(code, FIGURE_ROWS, marked), [at(FIGURES, "calls")]);
 }
@@ -309,7 +309,7 @@ fn a_file_of_texts_that_nests_too_deep_is_named_with_its_line() {
         let text = format!("lesson = Clues\n\nstart = {}", open.repeat(50_000));
         assert_eq!(places(code, path, &text), [at(path, "line 3")]);
     }
-    // Also where no lesson asks for it.
+    // Even in a file that no lesson asks for.
     let nobodys = "locales/es/lessons/nobodys.ftl";
     let found = places(code, nobodys, &format!("a = {}", "{".repeat(50_000)));
     assert_eq!(found, [at(nobodys, "line 1")]);

@@ -37,8 +37,8 @@ pub(super) fn share(source: &dyn Source, locale: &str) -> f64 {
     }
 }
 
-/// Checks every text of a language against the structure that asks for it. Counts the words of each lesson, and returns what
-/// can be guessed.
+/// Checks every text of a language against the structure that asks for it. Counts the words of each lesson, and returns the
+/// items that can be guessed.
 pub(super) fn check_locale(
     library: &Library,
     source: &dyn Source,
@@ -111,7 +111,7 @@ pub(super) fn check_locale(
     guessed
 }
 
-/// Words to avoid in texts that only adults read.
+/// Checks texts that only adults read for words to avoid.
 fn for_adults(path: &str, found: &Found, locale: &str, problems: &mut Vec<Problem>) {
     for ((message, attribute), text) in found {
         let place = attribute
@@ -121,7 +121,7 @@ fn for_adults(path: &str, found: &Found, locale: &str, problems: &mut Vec<Proble
     }
 }
 
-/// The app's texts in a language against those in the base language, and the promises in the latter.
+/// Compares the app's texts in a language with those in the base language, and checks the promises in the latter.
 fn app_texts(source: &dyn Source, locale: &str, problems: &mut Vec<Problem>) {
     for base_path in source.list(&format!("locales/{BASE}/app/")) {
         let base = read(source, &base_path, problems);
@@ -153,7 +153,7 @@ fn app_texts(source: &dyn Source, locale: &str, problems: &mut Vec<Problem>) {
 /// rules require them.
 pub const PROMISES: [&str; 3] = ["promise-fault", "promise-tell", "promise-help"];
 
-/// Lesson texts that belong to no lesson.
+/// Reports files of texts that belong to no lesson.
 fn files_of_nothing(
     library: &Library,
     source: &dyn Source,

@@ -1,5 +1,5 @@
-//! Languages that only say some things differently from the base language, such as British English. Whatever they lack is
-//! shown in the base language.
+//! Variants of the base language, such as British English: they replace only some of its texts. Whatever they lack is shown in
+//! the base language.
 
 use super::ftl::{read, text};
 use super::placeables;
@@ -8,13 +8,13 @@ use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;
 use crate::text::BASE;
 
-/// Whether a locale is the base language as it is spoken elsewhere.
+/// Whether a locale is a regional variant of the base language.
 pub(super) fn is_variant(locale: &str) -> bool {
     let language = |tag: &str| tag.split('-').next().map(str::to_owned);
     locale != BASE && language(locale) == language(BASE)
 }
 
-/// Checks that every text of a variant takes the place of one in the base language, and says something else.
+/// Checks that every text of a variant replaces one of the base language, and differs from it.
 pub(super) fn check(
     library: &Library,
     source: &dyn Source,

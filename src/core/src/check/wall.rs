@@ -1,5 +1,5 @@
-//! What a class meets on the wall and on paper: nothing there asks to press what only one person can reach, or nobody, and
-//! what is tender is marked, so that nothing lights up while a class votes on it.
+//! Checks what a class sees on the wall and on paper: nothing there asks pupils to press what they cannot reach, and sensitive
+//! topics are marked, so that nothing lights up while a class votes on them.
 
 use super::ftl::Found;
 use super::language::Language;
@@ -29,7 +29,7 @@ pub(super) fn check(
     }
 }
 
-/// Whether a text tells the reader to press something. What somebody in a story presses is another matter.
+/// Whether a text tells the reader to press something. What a character in a story presses does not count.
 fn asks_to_press(text: &str, language: &Language) -> bool {
     let lower = text.to_lowercase();
     let mut clauses = lower.split(['.', '?', '!', ':', ',', '\n', '»', '”']);
@@ -70,7 +70,7 @@ fn presses(
         let place = format!("{}.slide", step.key);
         problems.push(Problem::new(path, place, Code::AsksToPress, detail));
     }
-    // The step's own words are printed on the worksheet. Only switches are another matter: there the paper asks anew.
+    // The step's own words are printed on the worksheet, except for switches: for those, the paper has its own wording.
     let own = text(None).filter(|_| slide.is_some() && !matches!(step.kind, Kind::Settings(_)));
     if own.is_some_and(|own| asks_to_press(own, language)) {
         let detail = "nobody can press anything on the worksheet: say what to find";
@@ -79,7 +79,7 @@ fn presses(
     }
 }
 
-/// Whether a step has a sign that stands for something tender.
+/// Whether a step has a warning sign for a sensitive topic.
 fn has_tender_sign(step: &Step) -> bool {
     let is_tender = |sign: Sign| {
         matches!(

@@ -53,12 +53,12 @@ pub(super) fn words(
     }
 }
 
-/// Characters a title or a thing to press may have. Anything longer does not fit on a card.
+/// The most characters of a title or of anything to press. A longer text does not fit on a card.
 const MOST_LETTERS: usize = 80;
-/// Sentences an explanation may have.
+/// The most sentences of an explanation.
 const MOST_SENTENCES: usize = 4;
 
-/// Characters a bubble of a comic may have: what an audience reads at a glance, beside a picture.
+/// The most characters of a speech bubble: what this audience reads at a glance, beside a picture.
 fn most_in_bubble(audience: Audience) -> usize {
     match audience {
         Audience::Age5To7 => 40,
@@ -68,7 +68,7 @@ fn most_in_bubble(audience: Audience) -> usize {
     }
 }
 
-/// Titles, options, replies, cards, labels and bubbles are short, and explanations are a few sentences at most.
+/// Checks that titles, options, replies, cards, labels and bubbles are short, and explanations a few sentences at most.
 fn lengths(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     for step in lesson.steps_and_later() {
         for (key, most) in short(step, lesson.audience) {
@@ -140,7 +140,7 @@ fn short(step: &Step, audience: Audience) -> Vec<(&str, usize)> {
         }
         Kind::Comic(comic) => {
             bubbles.extend(comic.bubbles().map(|bubble| bubble.key.as_str()));
-            // The right option fills a bubble, and the others must not be told from it by their length.
+            // The right option fills a bubble, so all options have that limit: length must not give it away.
             most = MOST_LETTERS.min(most_in_bubble(audience));
             let options = comic.choice.iter().flat_map(|choice| &choice.options);
             options.map(|option| option.key.as_str()).collect()
@@ -157,7 +157,7 @@ fn short(step: &Step, audience: Audience) -> Vec<(&str, usize)> {
         .collect()
 }
 
-/// A projected page holds at most 40 words.
+/// Checks that a projected page has at most 40 words.
 fn projected_pages(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     for page in &lesson.pages {
         let text = |attribute: Option<&str>| {
@@ -186,8 +186,8 @@ fn projected_pages(path: &str, lesson: &Lesson, found: &Found, problems: &mut Ve
     }
 }
 
-/// A lesson for children says to tell someone, and names someone besides parents. Looked for in the languages we have
-/// words for.
+/// Checks that a lesson for children says to tell someone, and names someone besides parents, in the languages we have words
+/// for.
 fn ways_to_tell(
     path: &str,
     lesson: &Lesson,
@@ -235,7 +235,7 @@ fn bounds(audience: Audience) -> (usize, f64) {
     }
 }
 
-/// The length of sentences and the reading grade, in English.
+/// Checks the length of sentences and the reading grade, in English.
 fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     let (most_words, most_grade) = bounds(lesson.audience);
     // These are read by teachers and families, so the limits for children do not apply.
@@ -248,7 +248,7 @@ fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>
     let mut all = String::new();
     for ((message, attribute), text) in found {
         if message == "lesson" && attribute.as_deref() == Some(super::find::NAME) {
-            // Words to find on paper, and no sentence.
+            // A list of words to find on paper, not a sentence.
             continue;
         }
         let adults = for_adults(message, attribute.as_deref());
@@ -281,7 +281,7 @@ fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>
     }
 }
 
-/// The texts that say what is to be seen in the panels of comics, as message and attribute.
+/// The texts that describe the panels of comics, as message and attribute.
 fn panel_descriptions(lesson: &Lesson) -> BTreeSet<(&str, String)> {
     let comics = lesson.pages.iter().filter_map(|page| match &page.kind {
         Kind::Comic(comic) => Some((page.key.as_str(), comic)),

@@ -106,7 +106,7 @@ pub enum Stop {
 /// How many minutes of a session stay unfilled on average, because the next block does not fit.
 const UNFILLED: u16 = 2;
 
-/// How soon an activity is given up where time is short: the higher, the sooner. 0 is never given up.
+/// How soon an activity is dropped when time is short: the higher, the sooner. 0 is never dropped.
 fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
     let Activity::Page { step, .. } = activity else {
         return match activity {
@@ -121,7 +121,7 @@ fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
         Some(0) => 0,
         Some(1) => 2,
         Some(_) => 4,
-        // The first page begins the story, and the last says that one can tell somebody.
+        // The first page begins the story, and the last says that a child can tell someone.
         None if ends.contains(&step) => 0,
         None => 1,
     }
@@ -165,8 +165,8 @@ fn total<'a>(blocks: impl Iterator<Item = &'a Block>) -> u16 {
 }
 
 impl Plan {
-    /// Makes a plan of `sessions` sessions of `minutes` minutes each from the lessons' own activities. What does not fit is
-    /// left out, the least needed first; see [`Plan::left_out`].
+    /// Makes a plan of `sessions` sessions of `minutes` minutes each from the lessons' own activities. What does not fit is left
+    /// out, the least important first; see [`Plan::left_out`].
     pub fn make(
         library: &Library,
         audience: Audience,
@@ -209,12 +209,12 @@ impl Plan {
             let last = ix + 1 == sessions;
             let after = if surveyed && last { 5 } else { 0 };
             let budget = minutes.saturating_sub(2 + after);
-            // An equal share for every session still to come, so that none is crammed.
+            // Spread the rest evenly over the remaining sessions, so that none is crammed.
             let left = u16::try_from(sessions - ix).unwrap_or(1);
             let share =
                 total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)).div_ceil(left);
             if last {
-                // Give up what found no room before and does not fit here either.
+                // Drop what found no room earlier and does not fit here either.
                 while total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)) > budget {
                     let most = rest.iter().map(|(rank, _)| *rank).max().unwrap_or(0);
                     let given_up = rest.iter().rposition(|(rank, _)| *rank == most);
@@ -224,7 +224,7 @@ impl Plan {
                     rest.remove(ix);
                 }
             }
-            // What later sessions hold of what is needed. Blocks seldom fill a session to the minute.
+            // How much later sessions can hold of what must not be dropped. Blocks seldom fill a session to the minute.
             let later = left.saturating_sub(1) * minutes.saturating_sub(4 + UNFILLED);
             let later = later.saturating_sub(if surveyed { 5 } else { 0 });
             while let Some((rank, next)) = rest.front() {
@@ -233,7 +233,7 @@ impl Plan {
                 let needed = rest.iter().filter(|(rank, _)| *rank == 0);
                 let needed = total(needed.map(|(_, block)| block));
                 if !last && *rank > 0 && with + needed > budget + later {
-                    // It would take the room of something that the last session could not do without.
+                    // It would take the room of an activity that must not be dropped.
                     rest.pop_front();
                     continue;
                 }
@@ -330,7 +330,7 @@ impl Plan {
         }
     }
 
-    /// Adds an activity with its usual minutes before the promises that end a session.
+    /// Adds an activity, with its usual minutes, before the promises that end a session.
     pub fn put_in(&mut self, library: &Library, session: usize, activity: Activity) {
         let block = block(library, activity);
         if let Some(session) = self.sessions.get_mut(session) {
@@ -364,7 +364,7 @@ impl Plan {
                     stops.extend(found.map(|_| Stop::Step(lesson.clone(), step.clone())));
                 }
                 Activity::Quiz { lesson } => {
-                    // A question and the talk about it take about a minute and a half.
+                    // A question and the discussion of it take about a minute and a half.
                     let most = (usize::from(block.minutes) * 2).div_ceil(3).max(2);
                     let quiz = library.lesson(lesson).map(|lesson| &lesson.quiz);
                     let steps = quiz.into_iter().flat_map(|quiz| quiz.iter());

@@ -1,4 +1,4 @@
-//! What a class answered, with hands, cards, phones or slips: totals by question and round, never who. The only name is the
+//! What a class answered by hands, cards, phones or slips: totals by question and round, never by pupil. The only name is the
 //! nickname of the class.
 
 pub mod lesson_plan;
@@ -46,7 +46,7 @@ pub struct Counts {
     pub way: Way,
     /// How many chose each option, in the order of the options.
     pub counts: Vec<u32>,
-    /// How many passed; not in `counts`.
+    /// How many passed; they are not in `counts`.
     #[serde(default)]
     pub passed: u32,
     /// How many said they felt sure, whatever they chose.
@@ -96,12 +96,12 @@ pub type Event = log::Event<What>;
 pub enum What {
     /// The first answers of a class were about to be saved.
     Began {
-        /// The lesson being taught; in a plan the one of the first answers.
+        /// The lesson being taught; in a plan, the lesson of the first answers.
         lesson: LessonId,
         /// All lessons of a plan; empty where it is only this lesson.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         lessons: Vec<LessonId>,
-        /// The plan the class follows, all sessions of which are one record.
+        /// The plan the class follows. All its sessions share one record.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         plan: Option<Key>,
         /// Whether this is itself a review of what was taught before, and so needs no review of its own.
@@ -110,7 +110,7 @@ pub enum What {
     },
     /// The class was named.
     Named {
-        /// The nickname from then on; empty takes it away.
+        /// The nickname from then on; empty removes it.
         nickname: String,
     },
     /// A round of a vote was closed. Closing the same round again replaces it.
@@ -190,7 +190,7 @@ impl Class {
         }
     }
 
-    /// Whether it last answered something within this time. A moment that only a wrong clock can have set is long ago.
+    /// Whether it last answered something within this time. A time that only a wrong clock can have set is long ago.
     pub fn taught_within(&self, time: SignedDuration, now: Timestamp) -> bool {
         believed(self.taught, now).is_some_and(|at| now.duration_since(at) < time)
     }
@@ -214,9 +214,9 @@ impl Class {
     }
 }
 
-/// When the questions on telling are asked for the third time, in days after the second.
+/// Days from the second time the questions on telling are asked to the third.
 const LATER: i64 = 42;
-/// For how many days that is recalled; later the numbers would say little, and nothing piles up.
+/// For how many days they stay due. Later the numbers would say little, and reminders would pile up.
 const LATER_FOR: i64 = 42;
 
 impl Class {
@@ -230,7 +230,7 @@ impl Class {
             .ok()
     }
 
-    /// Whether that is due now. A time that was missed by as long again is not brought up any more.
+    /// Whether those questions are due now. Once they are overdue for as long again, they are dropped.
     pub fn later_is_due(&self, now: Timestamp) -> bool {
         let for_now = SignedDuration::from_hours(24 * LATER_FOR);
         self.later_from()

@@ -91,20 +91,20 @@ pub enum Cell {
     Text(String),
     /// A count.
     Number(u32),
-    /// Nothing to say here, which is not the same as 0.
+    /// No value, which is not the same as 0.
     Empty,
 }
 
-/// What is between the cells of a row.
+/// What separates the cells of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Separator {
-    /// Where people write 1.5.
+    /// For regions that write 1.5.
     Comma,
-    /// Where people write 1,5: spreadsheets there take a comma for a part of a number.
+    /// For regions that write 1,5, where spreadsheets read a comma as the decimal separator.
     Semicolon,
 }
 
-/// Says to spreadsheets that the file is in UTF-8. Without it some of them show other letters in place of accents.
+/// A byte order mark, which tells spreadsheets that the file is UTF-8. Without it, some garble accented letters.
 const UTF8: char = '\u{FEFF}';
 
 /// Rows as CSV. The caller puts the names of the columns in the first row. A cell that a spreadsheet would run as a formula
@@ -116,7 +116,7 @@ pub fn csv(rows: &[Vec<Cell>], separator: Separator) -> String {
             Separator::Semicolon => b';',
         })
         .from_writer(Vec::new());
-    // Writing to memory does not fail. If it did, no file would be better than one that lacks a row.
+    // Writing to memory does not fail. If it did, an empty file would be better than one that lacks a row.
     let written = rows.iter().all(|row| {
         let cells = row.iter().map(|cell| match cell {
             Cell::Text(text) => safe(text),

@@ -1,10 +1,10 @@
-//! What changed in how a class seeks help: how many know whom to tell, words to begin with, and a second person. It is told in
-//! words; a number only where nobody can tell from it what single pupils chose.
+//! What changed in how a class seeks help: how many know whom to tell, words to begin with, and a second person. Given in words,
+//! and as a number only where it cannot reveal what individual pupils chose.
 
 use super::Counts;
 use super::survey::{Answers, FEW, Item, may_be_on_the_wall};
 
-/// What of seeking help is compared.
+/// The parts of seeking help that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Known {
     /// Whom they would tell first.
@@ -16,7 +16,7 @@ pub enum Known {
 }
 
 impl Known {
-    /// All of it, in the order it is asked.
+    /// All of them, in the order they are asked.
     pub const ALL: [Self; 3] = [Self::Person, Self::Words, Self::Next];
 
     fn item(self) -> Item {
@@ -28,7 +28,7 @@ impl Known {
     }
 }
 
-/// How many of a class know something, said without a number.
+/// How many of a class know something, without a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Share {
     /// Under a third.
@@ -39,14 +39,14 @@ pub enum Share {
     Most,
 }
 
-/// How it is compared with the time before.
+/// How the answers compare with the previous time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Asked only once, or fewer than ten answered: how many know it, in a word.
+    /// Asked only once, or answered by fewer than ten: roughly how many know it.
     Coarse(Share),
     /// This many more know it than before.
     More(u32),
-    /// More know it than before, but the number would say what a few chose.
+    /// More know it than before, but the number would reveal what a few chose.
     SomeMore,
     /// About as many as before.
     Same,
@@ -56,7 +56,7 @@ pub enum Change {
     NearlyAll,
 }
 
-/// Those who chose anything but "I don't know yet".
+/// How many chose anything but "I don't know yet".
 fn knowing(counts: &Counts) -> u32 {
     let last = counts.counts.last().copied().unwrap_or(0);
     counts.total() - last
@@ -96,7 +96,7 @@ pub fn change(known: Known, before: &[Answers], now: &[Answers]) -> Option<Chang
     if now.total() - have < FEW {
         return Some(Change::NearlyAll);
     }
-    // One or two more or fewer say nothing: somebody was away, or passed.
+    // A difference of one or two means nothing: a pupil was away, or passed.
     if have.abs_diff(had) < FEW {
         return Some(Change::Same);
     }
@@ -114,7 +114,7 @@ mod tests {
     use super::super::Way;
     use super::*;
 
-    /// Totals of "who is next": so many name somebody, and so many do not know yet.
+    /// Totals of "who is next": how many name a person, and how many do not know yet.
     fn next(known: u32, unsure: u32) -> Vec<Answers> {
         let counts = Counts {
             counts: vec![known, 0, 0, 0, unsure],

@@ -1,5 +1,4 @@
-//! What a teacher finds again at the next start: lessons kept at the top of the list, and where a lesson on the wall was
-//! left.
+//! What a teacher finds again after a restart: lessons kept at the top of the list, and where lessons on the wall were left.
 
 use super::lesson_plan::Stop;
 use crate::content::{Key, LessonId, Retired};
@@ -65,7 +64,7 @@ impl Shelf {
         changed
     }
 
-    /// Keeps a lesson at the top, or no longer.
+    /// Keeps a lesson at the top, or stops keeping it there.
     pub fn keep(&mut self, lesson: &LessonId, on: bool) {
         self.kept.retain(|kept| kept != lesson);
         if on {
@@ -81,7 +80,7 @@ impl Shelf {
         self.left.len() != before
     }
 
-    /// The same in the ids of today's content. What was given up is left out.
+    /// The same in the ids of today's content. What was retired without a replacement is left out.
     pub fn in_todays_ids(self, retired: &Retired) -> Self {
         let left = self.left.into_iter();
         Self {

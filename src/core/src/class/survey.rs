@@ -1,7 +1,7 @@
-//! Before, after and six weeks later: five questions of the lessons, and five on telling: whether one would, whom, with which
-//! words, and who is next if that person does not listen. Those on telling are asked only on phones or folded slips, never
-//! by hands, cards or corners; and what few or all pupils chose is never shown as a number. Six weeks later only those are
-//! asked. None ever asks whether something happened.
+//! The survey before, after and six weeks later: five questions of the lessons, and five on telling (whether a pupil would tell,
+//! whom, with which words, and who is next if that person does not listen). Six weeks later, only those on telling are asked.
+//! They are answered on phones or folded slips, never by hands, cards or corners, and what few or all pupils chose is never
+//! shown as a number. No question asks whether something happened.
 
 use super::{Counts, ballots};
 use crate::content::{Key, Kind, Lesson, LessonId, Library, Retired};
@@ -24,7 +24,7 @@ pub enum When {
     Before,
     /// After the last lesson.
     After,
-    /// Six weeks after that: only what is on telling.
+    /// Six weeks after that: only the questions on telling.
     Later,
 }
 
@@ -51,7 +51,7 @@ pub enum Item {
     WhoNext,
 }
 
-/// How many options a question on telling has that is answered by yes, not sure or no.
+/// How many options a yes, not sure or no question on telling has.
 pub const TELLING_OPTIONS: usize = 3;
 /// How many options there are for a person to tell; the last is "I don't know yet".
 pub const WHO_OPTIONS: usize = 5;
@@ -59,17 +59,17 @@ pub const WHO_OPTIONS: usize = 5;
 pub const WORDS_OPTIONS: usize = 4;
 
 impl Item {
-    /// Whether it is on telling: answered unseen by others, and masked in every total.
+    /// Whether it is on telling: answered in private, and masked in every total.
     pub fn is_on_telling(&self) -> bool {
         !matches!(self, Self::Question { .. })
     }
 
-    /// Whether it is about how help is sought: its totals are the teacher's, and never on the wall.
+    /// Whether it is about how help is sought: only the teacher sees its totals, and the wall never shows them.
     pub fn is_on_seeking(&self) -> bool {
         matches!(self, Self::WhoFirst | Self::WhichWords | Self::WhoNext)
     }
 
-    /// The same item in the ids of today's content; `None` where the question was given up.
+    /// The same item in the ids of today's content; `None` if the question was retired without a replacement.
     pub(super) fn in_todays_ids(self, retired: &Retired) -> Option<Self> {
         Some(match self {
             Self::Question { lesson, step } => {
@@ -121,8 +121,8 @@ const ON_TELLING: [Item; 5] = [
     Item::WhoNext,
 ];
 
-/// What to ask about these lessons. Before and after: one question of each in turn, until there are [`QUESTIONS`], and those
-/// on telling. Six weeks later: only those.
+/// What to ask about these lessons. Before and after: one question of each in turn, up to [`QUESTIONS`], and those on telling.
+/// Six weeks later: only those on telling.
 pub fn items(library: &Library, lessons: &[LessonId], when: When) -> Vec<Item> {
     if when == When::Later {
         return ON_TELLING.to_vec();
@@ -135,8 +135,8 @@ pub fn items(library: &Library, lessons: &[LessonId], when: When) -> Vec<Item> {
         .iter()
         .map(|lesson| {
             let steps = lesson.quiz.iter();
-            // Only questions that one letter answers, so that they work on a slip too. A slip has no picture, so a scene
-            // is none of them.
+            // Only questions that a single letter answers, so that they work on a slip too. A slip has no picture, which rules
+            // out scenes.
             steps
                 .filter(|step| matches!(step.kind, Kind::One(_) | Kind::TrueFalse(_)))
                 .map(|step| &step.key)
@@ -157,7 +157,7 @@ pub fn items(library: &Library, lessons: &[LessonId], when: When) -> Vec<Item> {
     questions.take(QUESTIONS).chain(ON_TELLING).collect()
 }
 
-/// A total as it may be shown where nobody must be able to tell what single pupils chose.
+/// A total, masked so that it cannot reveal what individual pupils chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Masked {
     /// Fewer than three chose it.
@@ -186,14 +186,14 @@ pub fn may_be_on_the_wall(counts: &[u32]) -> bool {
     counts.iter().sum::<u32>() >= FEWEST_ON_THE_WALL
 }
 
-/// How a question was answered, as far as the numbers carry: counts, and a share only where enough pupils answered.
+/// How a question was answered, as far as the numbers allow: counts, and a share only where enough pupils answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share {
     /// How many chose a correct option.
     pub right: u32,
     /// How many answered, passes not counted.
     pub of: u32,
-    /// How many felt sure, whatever they chose: that is never put together with `right`.
+    /// How many felt sure, whatever they chose. It is never combined with `right`.
     pub sure: u32,
     /// `right` in percent of `of`, rounded; `None` where too few answered for a share to mean anything.
     pub percent: Option<u32>,
@@ -217,7 +217,7 @@ impl Share {
     }
 }
 
-/// Slips typed in one after the other. Only totals are kept. The last slip stays in memory until the next, to be corrected.
+/// Slips typed in one after the other. Only totals are kept. The last slip stays in memory until the next, for corrections.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slips {
     counts: Vec<Answers>,
@@ -230,7 +230,7 @@ pub struct Slips {
     last: Option<Vec<Option<usize>>>,
 }
 
-/// Slips that are being typed in, as they wait on the disk.
+/// A draft of slips that are being typed in, as it is saved.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Draft {
@@ -277,7 +277,7 @@ impl Slips {
         self.slip.len() >= self.options.len()
     }
 
-    /// Types in what the slip has ticked at the next item; `None` is a pass. An option that does not exist is ignored.
+    /// Enters what the slip has ticked at the next item; `None` is a pass. An option that does not exist is ignored.
     pub fn tick(&mut self, option: Option<usize>) {
         let Some(options) = self.options.get(self.slip.len()) else {
             return;
@@ -287,7 +287,7 @@ impl Slips {
         }
     }
 
-    /// Takes back the last tick, or the whole slip before it where the current one is empty.
+    /// Takes back the last tick or, if the current slip is empty, the whole slip before it.
     pub fn back(&mut self) {
         if self.slip.pop().is_none()
             && let Some(last) = self.last.take()
@@ -322,7 +322,7 @@ impl Slips {
         }
     }
 
-    /// What was typed so far, to go on with later. Of the sheets that were counted it holds only totals, and the last one.
+    /// What was typed so far, to resume later. Of the counted slips it holds only the totals and the last slip.
     #[must_use]
     pub fn draft(&self) -> String {
         let counts = self.counts.iter().map(|answers| &answers.counts);
@@ -337,8 +337,8 @@ impl Slips {
         serde_json::to_string(&draft).unwrap_or_default()
     }
 
-    /// Goes on with a draft. One of other questions, or of none, changes nothing. Where questions were added at the end since,
-    /// the sheets that were counted passed them.
+    /// Resumes a draft. A draft for other questions, or without any, changes nothing. If questions were added at the end since,
+    /// the slips counted before count as passes on them.
     pub fn resume(&mut self, draft: &str) {
         let Ok(draft) = serde_json::from_str::<Draft>(draft) else {
             return;

@@ -1,7 +1,7 @@
 //! Counting hands by keyboard.
 
-/// The hands counted for each option. Every key counts at once: a letter adds a hand, and digits after it say how many
-/// hands there are, so that a number replaces whatever was counted before.
+/// The hands counted for each option. Every key takes effect at once: a letter adds a hand, and digits after it set the number
+/// of hands, which replaces whatever was counted before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
     /// Hands by option.
@@ -9,7 +9,7 @@ pub struct Tally {
     typing: Option<Typing>,
 }
 
-/// What belongs to the letter pressed last.
+/// The state that belongs to the letter pressed last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Typing {
     option: usize,
@@ -44,8 +44,8 @@ impl Tally {
         *count = count.saturating_add(1).min(MOST);
     }
 
-    /// A digit was pressed: the option has this many hands, or with the digits before it a longer number. Up to three
-    /// count after a letter, and none without one.
+    /// A digit was pressed: together with the digits before it, it sets the option's hands. Up to three digits count after a
+    /// letter, and none without one.
     pub fn digit(&mut self, digit: char) {
         if let Some(typing) = &mut self.typing
             && typing.digits.len() < 3
@@ -66,7 +66,7 @@ impl Tally {
         }
     }
 
-    /// Ends the number: digits after it say nothing until the next letter.
+    /// Ends the number: further digits do nothing until the next letter.
     pub fn enter(&mut self) {
         self.typing = None;
     }

@@ -310,7 +310,7 @@ fn sheets_typed_in_before_there_were_more_questions_are_gone_on_with() {
     let mut today = Slips::new(all, &library);
     today.resume(&known.draft());
     assert_eq!((today.done, today.slip()), (1, &[Some(1)][..]));
-    // The sheet that was counted is taken back whole, with the question it did not have.
+    // The counted slip is taken back whole, including the question that it did not have.
     today.back();
     today.back();
     assert_eq!(today.slip(), [Some(0), Some(2), None]);

@@ -1,17 +1,17 @@
-//! The wall of windows: while a vote from phones is open, windows of a drawn street are lit as answers are counted. It shows
-//! that the class is answering, and never who: windows are lit several at a time, in an order that was drawn before anybody
-//! answered, and whatever was chosen. Passing counts like an answer.
+//! The wall of windows: while a class votes on phones, windows in a picture of a street light up as answers are counted. It
+//! shows that the class is answering, and never who or what: windows light up several at a time, in an order that was drawn
+//! before the first answer. A pass counts as an answer.
 
 use super::Vote;
 use crate::content::Library;
 
-/// The fewest pupils with whom windows are lit. With fewer, a class could see who has answered.
+/// The fewest pupils for which windows light up. With fewer, a class could tell who has answered.
 const LEAST_JOINED: usize = 10;
 
-/// The fewest answers, and the fewest windows, that go together.
+/// The fewest answers, and the fewest windows, in a batch.
 const BATCH: usize = 3;
 
-/// The windows of the street and how many of them are lit. They are never dark again, even if pupils leave.
+/// The windows of the street and how many of them are lit. A lit window stays lit, even if pupils leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Windows {
     /// All windows by number, in the order in which they are lit.
@@ -21,7 +21,7 @@ pub struct Windows {
 }
 
 impl Windows {
-    /// Whether windows may be lit while a class votes on this: never where something is tender, and only with children.
+    /// Whether windows may light up while a class votes on this: only with children, and never on a sensitive topic.
     pub fn suit(library: &Library, vote: &Vote) -> bool {
         library.lesson(&vote.lesson).is_some_and(|lesson| {
             let step = lesson.step(&vote.step);
@@ -29,7 +29,7 @@ impl Windows {
         })
     }
 
-    /// So many windows, all dark. `random` decides the order and is drawn anew for each vote. `None` with too few pupils.
+    /// `count` windows, all dark. `random` decides the order and is drawn anew for each vote. `None` with too few pupils.
     pub fn new(count: usize, joined: usize, random: u64) -> Option<Self> {
         (joined >= LEAST_JOINED).then(|| Self {
             order: order(count, random),
@@ -37,8 +37,8 @@ impl Windows {
         })
     }
 
-    /// Lights as many windows as belong to the answers counted so far, passes included. The last ones wait for the end, so
-    /// that nobody is seen to be the one the class waits for.
+    /// Lights the windows for the answers counted so far, passes included. The last windows wait until the vote closes, so that
+    /// nobody stands out as the pupil the class is waiting for.
     pub fn count(&mut self, answered: usize, joined: usize) {
         if joined < LEAST_JOINED {
             return;
@@ -104,7 +104,7 @@ mod tests {
 
     const COUNT: usize = 36;
 
-    /// Everything a class sees while answers come in one by one: how many windows are lit after each.
+    /// What a class sees as answers come in one by one: how many windows are lit after each.
     fn seen(joined: usize) -> Vec<usize> {
         let mut windows = Windows::new(COUNT, joined, 7).expect("enough pupils");
         (1..=joined)
@@ -119,7 +119,7 @@ mod tests {
     fn with_fewer_than_ten_pupils_no_window_is_ever_lit() {
         assert_eq!(Windows::new(COUNT, 9, 7), None);
         let mut windows = Windows::new(COUNT, 10, 7).unwrap();
-        // Somebody left after the question was asked.
+        // A pupil left after the question was asked.
         windows.count(9, 9);
         assert_eq!(windows.lit(), 0);
     }
@@ -170,7 +170,7 @@ mod tests {
         // However the answers come, the same number of them gives the same picture.
         assert_eq!(lights(1, &[6, 12, 18]), lights(1, &[2, 3, 7, 11, 18]));
         assert_ne!(lights(1, &[15]), lights(2, &[15]));
-        // Every window is one of the first batch in some vote, so that a place says nothing about when it was lit.
+        // Every window is in the first batch of some vote, so its place says nothing about when it was lit.
         let first: std::collections::BTreeSet<usize> = (0..400)
             .flat_map(|random| {
                 let shown = lights(random, &[3]);

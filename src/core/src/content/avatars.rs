@@ -1,13 +1,13 @@
-//! Profile pictures in chats. Whoever children meet online in a lesson, harmless or not, has one that belongs to no child, so
-//! that nobody sees their own face, or a friend's from the stories, beside a threat. A friend, a partner, a class group or a
-//! helpline has one that no such account has. Where adults learn to talk with a child, the child has none of these.
+//! Profile pictures in chats. People met online in a lesson, harmless or not, have pictures that belong to no child, so that no
+//! learner sees their own face, or a friend's from the stories, beside a threat. Friends, partners, class groups and helplines
+//! have other pictures. Where adults learn to talk with a child, the child has none of these.
 
 use super::{Code, Problem, file};
 use crate::source::Source;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The file with the profile pictures of those who write to somebody in a chat.
+/// The file with the profile pictures of people who write in chats.
 pub const AVATARS: &str = "lessons/reference/avatars.json";
 
 /// The profile pictures that learners choose from, in the order they are offered: files of `assets/faces` without `.svg`.
@@ -16,7 +16,7 @@ pub const FACES: [&str; 12] = [
     "otter", "boat",
 ];
 
-/// Everyone who is drawn in the illustrations. A face of theirs would be a file of `assets/faces` with this name.
+/// Everyone who is drawn in the illustrations. If they have a face, it is the file of `assets/faces` with this name.
 pub const CAST: [&str; 33] = [
     "noor",
     "sam",
@@ -74,13 +74,13 @@ impl Avatars {
             .ok()
     }
 
-    /// All of them: first those of people met online.
+    /// All of them, people met online first.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let all = self.contacts.iter().chain(&self.known);
         all.map(String::as_str)
     }
 
-    /// Whether this is the picture of somebody who writes in a chat, met online or known.
+    /// Whether this is the picture of a person who writes in a chat, met online or known.
     pub fn writes(&self, name: &str) -> bool {
         self.all().any(|one| one == name)
     }

@@ -17,7 +17,7 @@ pub struct Cast {
     pub people: Vec<Person>,
 }
 
-/// Somebody in the lessons.
+/// A character in the lessons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
@@ -29,14 +29,14 @@ pub struct Person {
     /// For a child: the age in years, within the band.
     #[serde(default)]
     pub age: Option<u8>,
-    /// The household. Whoever has the same one lives together.
+    /// The household. People with the same one live together.
     pub home: String,
     /// How the person is drawn: the name of a look in the kit of parts that illustrations are made from.
     pub face: String,
 }
 
 impl Person {
-    /// Whether somebody may have a part in a lesson for this audience: adults anywhere, children in their own band and in
+    /// Whether this person may have a part in a lesson for this audience: adults anywhere, children in their own band and in
     /// lessons for adults.
     pub fn may_be_in(&self, audience: Audience) -> bool {
         !audience.is_child() || self.band.is_none_or(|band| band == audience)

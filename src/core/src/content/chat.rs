@@ -181,7 +181,7 @@ impl Graph {
         node.map(|node| &node.key)
     }
 
-    /// Every way through the chat, as complete runs. The loader keeps them to 1,000.
+    /// Every way through the chat, as complete runs. The loader limits them to 1,000.
     pub fn paths(&self) -> Vec<ChatRun> {
         let mut open = vec![ChatRun::default()];
         let mut done = Vec::new();

@@ -184,13 +184,13 @@ pub enum PageKindFile {
     /// A scripted chat. The reader advises a named character and is never the one being tricked.
     Chat {
         /// The other person's profile picture, a file of `assets/faces` without `.svg`. In children's lessons it is in
-        /// `reference/avatars.json`: one of `contacts` for people met online and for whoever threatens, one of `known` for
+        /// `reference/avatars.json`: one of `contacts` for people met online and for people who threaten, one of `known` for
         /// friends, partners, class groups and helplines. In lessons for adults and in rehearsals, where the other person is
         /// a child, it is in neither list.
         avatar: String,
         /// The safeguarding professional who reviewed this chat, by name. While it is null, the app says that nobody has.
         reviewed_by: Option<String>,
-        /// Whether it happens to somebody else than the character who is advised, such as a friend or a classmate. The
+        /// Whether it happens to someone other than the character who is advised, such as a friend or a classmate. The
         /// promises at the chat's end are then about that person.
         #[serde(default)]
         about_another: bool,

@@ -18,7 +18,7 @@ pub enum Attempt {
     Ordered(Vec<Key>),
     /// Left the switches in these positions. A switch that is missing was not touched.
     Switched(BTreeMap<Key, bool>),
-    /// Held the statement to be true or false.
+    /// Said that the statement is true or false.
     Held(bool),
 }
 
@@ -136,8 +136,8 @@ fn options(choice: &Choice, picked: &BTreeSet<Key>) -> Vec<(Key, bool)> {
     options.collect()
 }
 
-/// Mixes keys. The same seed gives the same order, so that a resumed page looks the way it was left; and the order given
-/// is never the result if there is another one, because it may be the answer.
+/// Shuffles keys. The same seed gives the same order, so that a resumed page looks the way it was left. The given order is never
+/// the result unless it is the only one, because it may be the answer.
 pub fn shuffled(keys: &[Key], seed: u64) -> Vec<Key> {
     let mut mixed = keys.to_vec();
     let mut state = seed ^ 0x9E37_79B9_7F4A_7C15;
@@ -159,8 +159,8 @@ pub fn shuffled(keys: &[Key], seed: u64) -> Vec<Key> {
     mixed
 }
 
-/// A seed made from words. It must not change between versions of the program or of the standard library, or resumed
-/// pages would be mixed anew.
+/// A seed made from words. It must not change between versions of the program or of the standard library, or resumed pages would
+/// be shuffled anew.
 pub fn seed_of(parts: &[&str]) -> u64 {
     // FNV-1a, 64 bit.
     parts

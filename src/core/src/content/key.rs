@@ -13,7 +13,7 @@ pub struct Key(Arc<str>);
 pub type LessonId = Key;
 
 impl Key {
-    /// A name for something that lost its own. No content has this key.
+    /// A placeholder for something that lost its key. No content has this key.
     pub fn unknown() -> Self {
         Self("unknown".into())
     }

@@ -71,7 +71,7 @@ pub struct Guidance {
     pub source_title: String,
     /// The document's address, only if it is known for certain.
     pub source_url: Option<String>,
-    /// Whether some lesson or checklist must teach it; the checker reports those that none does.
+    /// Whether at least one lesson or checklist must teach it; the checker reports those that none does.
     pub core: bool,
 }
 
@@ -228,7 +228,7 @@ impl Library {
         self.cast.as_ref()
     }
 
-    /// The profile pictures of people met online; `None` if the file is missing or broken.
+    /// The profile pictures of people who write in chats; `None` if the file is missing or broken.
     pub fn avatars(&self) -> Option<&Avatars> {
         self.avatars.as_ref()
     }

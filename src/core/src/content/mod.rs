@@ -79,7 +79,7 @@ pub struct Lesson {
     pub short_way: Vec<Key>,
     /// Questions that are asked only in later reviews.
     pub later: Vec<Later>,
-    /// What is tender in all of it.
+    /// The sensitive topics of the whole lesson.
     pub tender: Vec<Tender>,
 }
 
@@ -110,23 +110,23 @@ impl Lesson {
             .or_else(|| page?.picture.as_deref())
     }
 
-    /// Whether something is tender in a step or in the whole lesson.
+    /// Whether a step or the whole lesson has a sensitive topic.
     pub fn is_tender(&self, step: &Step) -> bool {
         !self.tender.is_empty() || !step.tender.is_empty()
     }
 
-    /// How many pages have something to do on them, not only to read.
+    /// How many pages have something to do besides reading.
     pub fn practices(&self) -> usize {
         self.practice_pages().count()
     }
 
-    /// The pages that have something to do on them, in order.
+    /// The pages that have something to do besides reading, in order.
     pub fn practice_pages(&self) -> impl Iterator<Item = &Step> {
         self.pages.iter().filter(|page| page.kind.is_practice())
     }
 
-    /// Whether somebody who has done these steps has also done what the objective names: at least one page or question in
-    /// which it is practiced. If the lesson names none, every practice and question counts.
+    /// Whether a learner who has done these steps has also done what the objective names: at least one page or question in which
+    /// it is practiced. If the lesson names none, every practice and question counts.
     pub fn shows(&self, objective: &Key, done: &BTreeSet<Key>) -> bool {
         match self.practiced_in.get(objective) {
             Some(steps) if !steps.is_empty() => steps.iter().any(|step| done.contains(step)),
@@ -163,14 +163,14 @@ pub struct Step {
     pub look_at: Option<Key>,
     /// For a question: whether its answer hinges on a protected act.
     pub protected: bool,
-    /// What is tender here, apart from what is tender in the whole lesson.
+    /// The sensitive topics here, apart from those of the whole lesson.
     pub tender: Vec<Tender>,
     /// What the learner does here.
     pub kind: Kind,
 }
 
-/// What the learner does on a step. Every `match` on it lists all variants, so that the compiler names each place that a
-/// new one concerns.
+/// What the learner does on a step. Every `match` on it lists all variants, so that the compiler points out each place that a
+/// new one affects.
 #[derive(Clone, Debug)]
 pub enum Kind {
     /// Read one idea; there is nothing to answer.
@@ -200,7 +200,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether there is something to do, not only to read.
+    /// Whether there is something to do besides reading.
     pub fn is_practice(&self) -> bool {
         match self {
             Self::Read => false,

@@ -51,7 +51,7 @@ pub enum Code {
     BadShape,
     /// A file is not valid Fluent, or asks too much of the parser.
     BadFluent,
-    /// A text refers to something that does not exist, or to itself, or unfolds to too much.
+    /// A text refers to something that does not exist, or to itself, or expands to too much.
     BadReference,
     /// A key has characters other than `a-z`, `0-9` and `-`, does not start with a letter, or is longer than 48.
     BadKey,
@@ -67,7 +67,7 @@ pub enum Code {
     UnknownKey,
     /// No right answer, nothing but right answers, too few signs, or a place that nothing belongs in.
     BadAnswer,
-    /// A place of a scene is outside its picture, too small to press, or over another; or a bubble points outside.
+    /// A place of a scene is outside its picture, too small to press, or overlaps another; or a bubble points outside.
     BadPlace,
     /// A comic that asks does not end with its answer, or one that only tells has an answer.
     ComicAnswer,
@@ -89,11 +89,11 @@ pub enum Code {
     UnknownGuidance,
     /// Content refers to a picture that does not exist.
     MissingPicture,
-    /// The picture of a scene or a panel has another size than the places in it are given for, two options look alike, or
-    /// too many pages of a band look alike.
+    /// The picture of a scene or a panel is not of the size its places are given for, two options look alike, or too many pages
+    /// of a band do.
     BadPicture,
-    /// A chat's avatar is not one of those for whoever writes to children, or one of them is also the face of a child, or a
-    /// friend looks like somebody met online.
+    /// A chat's avatar is not in the list for people who write to children, a picture in that list is also a child's face, or a
+    /// friend looks like a stranger met online.
     BadAvatar,
     /// The next review is not after the last one.
     BadDates,
@@ -113,24 +113,23 @@ pub enum Code {
     SlideTooLong,
     /// A title, a button or an explanation is too long.
     TooLong,
-    /// One of the three promises is missing that close every lesson.
+    /// One of the three promises that close every lesson is missing.
     NoPromises,
     /// A country has no emergency number, or a service cannot be reached or relied on.
     BadHelp,
     /// A core recommendation is in no lesson and on no checklist.
     CoreNotTaught,
-    /// Lessons for an audience use a word of the glossary that has no definition for them, or it has one that they never
-    /// meet.
+    /// Lessons for an audience use a word of the glossary that has no definition for them, or a word has a definition for an
+    /// audience that never meets it.
     BadTerm,
     /// A setting claims a menu path without a source, gives no way to find it, or has a date that cannot be read.
     BadSetting,
-    /// A figure without a source or bars, with years out of order, with impossible values, or from a row that is not to be
-    /// shown.
+    /// A figure has no source or no bars, years out of order, impossible values, or comes from a row that is not to be shown.
     BadFigure,
-    /// A standard names a country, a lesson or a date that does not exist, or no lesson.
+    /// A standard names a country, a lesson or a date that does not exist, or names no lesson.
     BadStandard,
-    /// Two people of the lessons have one key or name, one is of the wrong age or has no portrait, or somebody has a part who
-    /// is not among them.
+    /// Two people of the lessons share a key or a name, a person has the wrong age or no portrait, or someone has a part who is
+    /// not among them.
     BadCast,
     /// A word model that never reads the questions answers too many of them.
     Guessable,
@@ -144,10 +143,10 @@ pub enum Code {
     NoEasyWords,
     /// At a chat's end an account is blocked before words and names are kept.
     BlockBeforeKeep,
-    /// A class can vote on something tender, and neither the step nor the lesson says what is tender in it.
+    /// A class can vote on a sensitive topic, and neither the step nor the lesson marks it.
     NotTender,
-    /// What to do on a page asks to press something, on paper or without another wording for a class.
+    /// A page asks to press something where nobody can: on paper, or on the wall without another wording for a class.
     AsksToPress,
-    /// The table of retired ids has one that is still in use, leads to one that does not exist, or leads in a circle.
+    /// The table of retired ids has one that is still in use, leads to one that does not exist, or leads in a cycle.
     BadRetired,
 }

@@ -1,5 +1,5 @@
-//! Ids that content no longer has but saved data may still name. A learner's lamp must not go out because a lesson was
-//! renamed, and content that was given up for good disappears without an error.
+//! Ids that content no longer has but saved data may still name. A learner's lamp must not go out because a lesson was renamed,
+//! and content that was retired for good disappears without an error.
 
 use super::{Code, Key, LessonId, Problem, file};
 use crate::source::Source;
@@ -85,7 +85,7 @@ impl Retired {
         self.lessons.is_empty() && self.steps.is_empty() && self.items.is_empty()
     }
 
-    /// The current id of a lesson that was saved under this one; `None` if it was given up.
+    /// The current id of a lesson that was saved under this one; `None` if it was retired without a replacement.
     pub fn lesson(&self, id: &LessonId) -> Option<LessonId> {
         self.end_of_lesson(id).ok()?
     }
@@ -105,7 +105,7 @@ impl Retired {
         out
     }
 
-    /// The current lesson and key of a saved step; `None` if the step was given up, alone or with its lesson.
+    /// The current lesson and key of a saved step; `None` if the step was retired for good, alone or with its lesson.
     pub fn step(&self, lesson: &LessonId, step: &Key) -> Option<(LessonId, Key)> {
         let place = Within {
             of: lesson.clone(),
@@ -128,7 +128,7 @@ impl Retired {
         })
     }
 
-    /// The current list and key of a saved item; `None` if it was given up.
+    /// The current list and key of a saved item; `None` if it was retired without a replacement.
     pub fn item(&self, list: &Key, item: &Key) -> Option<(Key, Key)> {
         let place = Within {
             of: list.clone(),
@@ -142,7 +142,7 @@ impl Retired {
         self.follow(place.clone(), |place| self.items.get(place).cloned())
     }
 
-    /// The rows that lead in a circle, by their ids.
+    /// The rows that lead in a cycle, by their ids.
     pub(crate) fn circles(&self) -> impl Iterator<Item = String> + '_ {
         let lessons = self.lessons.keys();
         let lessons = lessons.filter(|id| self.end_of_lesson(id).is_err());

@@ -1,5 +1,5 @@
-//! What schools in some countries are asked to teach, beside the lessons that are about it. Dated facts with their source;
-//! none says that a lesson fulfills anything. Structure only; the prose is in `locales/<locale>/standards.ftl`.
+//! What schools in some countries are asked to teach, beside the lessons that are about it. Dated facts with their source; no
+//! text claims that a lesson meets a requirement. Structure only; the prose is in `locales/<locale>/standards.ftl`.
 
 use super::{Key, TextId};
 use schemars::JsonSchema;
@@ -74,7 +74,7 @@ impl Dated {
 }
 
 impl Standard {
-    /// When what was read was published; `None` if that was not seen.
+    /// When the document that was read was published; `None` if its date was not seen.
     pub fn dated(&self) -> Option<Dated> {
         Dated::read(self.date.as_deref()?)
     }

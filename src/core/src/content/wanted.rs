@@ -12,7 +12,7 @@ pub struct TextId {
     pub message: String,
     /// The attribute's name; `None` for the message's own value.
     pub attribute: Option<String>,
-    /// Whether the text must exist; otherwise it may (`.slide`, `.first`).
+    /// Whether the text must exist; otherwise it is optional (`.slide`, `.first`).
     pub needed: bool,
 }
 
@@ -35,7 +35,7 @@ impl TextId {
         }
     }
 
-    /// An attribute of a message, which may exist.
+    /// An optional attribute of a message.
     fn may(message: &str, attribute: &str) -> Self {
         Self {
             needed: false,
@@ -103,7 +103,7 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     out
 }
 
-/// Adds the texts of one page or question, apart from those that only pages of a lesson have.
+/// Adds the texts of one page or question, apart from those that only a lesson's pages have.
 pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
     let id = step.key.as_str();
     // A comic is told in its bubbles.

@@ -21,7 +21,7 @@ pub enum What {
     Child {
         /// The child's picture, by the name of its file in `assets/faces`.
         face: String,
-        /// What the child is called here; empty where nobody chose a name.
+        /// What the child is called here; empty if no name was chosen.
         nickname: String,
         /// Decides which settings and lessons fit; `None` where the parent did not say.
         band: Option<Audience>,
@@ -40,16 +40,16 @@ pub enum What {
         /// All of them, by the ids of their files.
         platforms: Vec<Key>,
     },
-    /// The parent chose another day than the usual one to look at a settled item again.
+    /// The parent chose a day to look at a settled item again, instead of the usual one.
     Again {
         /// The id of a checklist, or of the list of an app or device.
         checklist: Key,
         /// The item on that list.
         item: Key,
-        /// The chosen day; the next tick forgets it.
+        /// The chosen day. The next tick clears it.
         on: Date,
     },
-    /// A parent's evening of four minutes was done.
+    /// A parent's four-minute evening was done.
     Evening(Evening),
 }
 
@@ -87,17 +87,17 @@ pub enum Standing {
 pub struct Child {
     /// The child's picture, by the name of its file in `assets/faces`.
     pub face: String,
-    /// What the child is called here; empty where nobody chose a name.
+    /// What the child is called here; empty if no name was chosen.
     pub nickname: String,
     /// Decides which settings and lessons fit; `None` where the parent did not say.
     pub band: Option<Audience>,
     /// The latest tick on each item and when it was set, by list and item.
     pub ticks: BTreeMap<(Key, Key), (Tick, Timestamp)>,
-    /// Days to look again that somebody chose, by list and item.
+    /// Days that were chosen for looking at an item again, by list and item.
     pub again: BTreeMap<(Key, Key), Date>,
     /// Apps and devices the child uses, by the ids of their files.
     pub uses: Vec<Key>,
-    /// The evenings that were about this child, the first one done first.
+    /// The evenings that were about this child, oldest first.
     pub evenings: Vec<(Timestamp, Evening)>,
 }
 
@@ -109,8 +109,8 @@ impl Child {
             .map_or(Tick::Open, |(tick, _)| *tick)
     }
 
-    /// The day to look at an item again; `None` where it is open or not for this family. A day that only a clock with a
-    /// wrong date can have set is today: nothing is put off for years.
+    /// The day to look at an item again; `None` where it is open or not for this family. A day that only a clock with a wrong
+    /// date can have set counts as today, so that nothing is put off for years.
     pub fn again_on(&self, checklist: &Key, item: &Key, today: Today<'_>) -> Option<Date> {
         let place = (checklist.clone(), item.clone());
         let (tick, at) = self.ticks.get(&place)?;
@@ -149,7 +149,7 @@ impl Child {
 const AGAIN_MONTHS: i8 = 3;
 /// What was put off comes back sooner.
 const SOONER_MONTHS: i8 = 1;
-/// The latest day that can be chosen is half a year away; what is much later than that was set by a wrong clock.
+/// The latest day that can be chosen is half a year away; anything much later was set by a wrong clock.
 const LATEST_MONTHS: i8 = 7;
 
 impl Record for Child {

@@ -1,5 +1,5 @@
-//! An evening of four minutes: one thing to know, one sentence to say, one thing to set. It is chosen from what there is,
-//! from what the family uses and from what was done before; the same family on the same day always gets the same evening.
+//! A four-minute evening: one thing to know, one sentence to say, one thing to set. It is chosen from the content, from the apps
+//! and devices the family uses, and by what was done before; the same family on the same day always gets the same evening.
 
 use super::todo::{self, Entry, List};
 use super::{Child, Tick};
@@ -23,7 +23,7 @@ pub struct Evening {
     /// The first sentence that was offered, by its key among the starters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub say: Option<Key>,
-    /// The lesson to talk about, where the child shows its card at home; then there is no starter.
+    /// The lesson to talk about, if the child shows its card at home. It takes the place of a starter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown: Option<LessonId>,
     /// What was set or done, by its list and item.
@@ -32,7 +32,7 @@ pub struct Evening {
 }
 
 impl Evening {
-    /// The same in the ids of today's content. Parts that were given up are left out.
+    /// The same in the ids of today's content. Parts retired without a replacement are left out.
     pub(super) fn in_todays_ids(self, retired: &Retired) -> Self {
         let within = |(of, key)| Within { of, key };
         Self {
@@ -73,7 +73,7 @@ pub enum Say<'a> {
 }
 
 impl Tonight<'_> {
-    /// Whether there is nothing in it.
+    /// Whether it is empty.
     pub fn is_nothing(&self) -> bool {
         self.know.is_none() && self.say.is_none() && self.set.is_none()
     }
@@ -100,7 +100,7 @@ impl Tonight<'_> {
     }
 }
 
-/// When it is, and where.
+/// The current time, and the zone that decides what day it is.
 #[derive(Clone, Debug)]
 pub struct Clock {
     /// The current time.
@@ -121,16 +121,16 @@ impl Clock {
     }
 }
 
-/// The longest an item of a family's list may take to be offered before the longer ones, in minutes.
+/// How many minutes an item of a family's list may take to be offered before the longer ones.
 const SHORT: u16 = 5;
 
-/// Tonight's evening, or the next one if tonight's is done; `None` without children. `shown` are the lessons whose cards a
+/// Tonight's evening, or the next one if tonight's is done; `None` without children. `shown` returns the lessons whose cards a
 /// child shows at home.
 ///
-/// It is about the child whose last evening is the longest ago. What to know and to say are what came up least often so far,
-/// so nothing comes again before everything came. What to set is first of the apps and devices the child uses, what is due
-/// again before what is open. An evening with a date that has not come, as after a wrong clock, counts as seen and keeps
-/// nobody waiting.
+/// It is about the child whose last evening is the longest ago. What to know and to say are what came up least often so far, so
+/// nothing repeats before everything had its turn. What to set comes first from the apps and devices the child uses, with what
+/// is due again before what is open. An evening dated in the future, as after a wrong clock, counts as seen, but the child does
+/// not wait for that date.
 pub fn tonight<'a>(
     library: &'a Library,
     children: &'a BTreeMap<Key, Child>,
@@ -175,7 +175,7 @@ fn rarest<T>(all: impl IntoIterator<Item = T>, times: impl Fn(&T) -> usize) -> O
     all.into_iter().min_by_key(times)
 }
 
-/// A page of the lessons for adults. Lessons take turns, so that two evenings in a row are not about the same matter.
+/// A page of the lessons for adults. Lessons take turns, so that two evenings in a row have different topics.
 fn know<'a>(
     library: &'a Library,
     children: &BTreeMap<Key, Child>,
@@ -199,7 +199,7 @@ fn know<'a>(
     })
 }
 
-/// A lesson the child shows and nobody talked about yet; otherwise a first sentence for the child's age. Topics take turns.
+/// A lesson the child shows that nobody has talked about yet; else a first sentence for the child's age. Topics take turns.
 fn say<'a>(library: &'a Library, child: &Child, shown: &[LessonId]) -> Option<Say<'a>> {
     let said = || child.evenings.iter().map(|(_, evening)| evening);
     let is_new = |id: &&LessonId| !said().any(|evening| evening.shown.as_ref() == Some(*id));

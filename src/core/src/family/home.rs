@@ -34,15 +34,15 @@ pub struct Agreement {
     pub promises: Vec<Key>,
     /// Promises in the family's own words.
     pub own: Vec<String>,
-    /// The day the family looks at it again, as it was chosen. Screens show [`Self::back`].
+    /// The day the family chose to look at it again. Screens show [`Self::back`].
     pub back_on: Date,
 }
 
-/// The latest day that can be chosen is half a year away; what is much later than that was set by a wrong clock.
+/// The latest day that can be chosen is half a year away; anything much later was set by a wrong clock.
 const LATEST_MONTHS: i8 = 7;
 
 impl Agreement {
-    /// The day the family looks at it again. One that only a clock with a wrong date can have set is today.
+    /// The day the family looks at it again. A day that only a clock with a wrong date can have set counts as today.
     pub fn back(&self, today: Today<'_>) -> Date {
         let latest = today.date.checked_add(LATEST_MONTHS.months());
         if latest.is_ok_and(|latest| self.back_on > latest) {

@@ -71,8 +71,8 @@ impl NoteBook {
     }
 }
 
-/// The notes as they are on the disk. The form is named in the file, so that a file in neither form counts as damaged, and
-/// never as one without notes.
+/// The notes as they are on the disk. The file names its form, so that a file in neither form counts as damaged instead of as
+/// one without notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum NotesFile {
@@ -212,7 +212,7 @@ impl Unlocked {
     }
 }
 
-/// An entry in lower case, without spaces and hyphens: those do not count, because tired people type these words.
+/// An entry in lower case, without spaces and hyphens. They do not count, because people type these words when tired.
 pub fn normal(entry: &str) -> String {
     entry
         .chars()
@@ -240,7 +240,7 @@ mod tests {
         );
         let lock = Lock::make("Three green kettles", "abcd-efgh-jkmn-pqrs").unwrap();
         let sealed = lock.seal(&notes).unwrap();
-        // Armor is random letters without spaces: two of them alone are there by chance now and then.
+        // Armor is random letters without spaces, so a two-letter word can occur in it by chance.
         assert!(!sealed.contains("Aunt Mo"));
         for entry in ["three green-kettles", "ABCDEFGHJKMNPQRS"] {
             let read = lock.unseal(entry, &sealed).unwrap();

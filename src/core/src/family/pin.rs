@@ -1,5 +1,5 @@
 //! The PIN or passphrase in front of the parents' part, its recovery code, and how both are saved together with the notes.
-//! Nothing here lets anybody find the PIN faster than by trying: no second, cheaper hash of a passphrase is on the disk.
+//! Nothing on the disk makes guessing cheaper: a passphrase has no second, faster hash.
 
 use super::notes::{Lock, NotesFile, normal};
 use argon2::Argon2;
@@ -14,7 +14,7 @@ pub const SHORTEST_PIN: usize = 6;
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pin {
-    /// The argon2id hash of a PIN. A passphrase has none: its lock is the proof, and costs far more for each guess.
+    /// The argon2id hash of a PIN. A passphrase has none: its lock verifies it, and makes each guess far more expensive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pin: Option<String>,
     /// The argon2id hash of the recovery code, which has about 79 bits and cannot be guessed.
@@ -77,7 +77,7 @@ impl Pin {
             || self.lock.as_ref().is_some_and(|lock| lock.opens(entry))
     }
 
-    /// A copy of the recovery code's hash, to be saved in a second place for the day this file cannot be read.
+    /// A copy of the recovery code's hash, to be saved in a second place in case this file cannot be read.
     pub fn recovery(&self) -> Recovery {
         Recovery {
             recovery: self.recovery.clone(),
@@ -117,8 +117,8 @@ pub struct ParentsFile {
     pub pin: Option<Pin>,
     /// The notes, sealed where there is a passphrase.
     pub notes: NotesFile,
-    /// Locks of earlier passphrases that may still open the notes: the first edition saved lock and notes one after the
-    /// other, and could be stopped in between. Empty once the notes were opened.
+    /// Locks of earlier passphrases that may still open the notes: the first edition saved lock and notes one after the other,
+    /// and could be stopped in between. Empty once the notes have been opened.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Lock>,
 }
@@ -144,7 +144,7 @@ impl Door {
         }
     }
 
-    /// Seconds to wait after the last wrong entry: more of them make it longer, up to a minute.
+    /// Seconds to wait after the last wrong entry. The wait grows with the number of wrong entries, up to a minute.
     pub fn pause(self) -> u16 {
         match self.wrong {
             0..=2 => 0,
@@ -204,15 +204,15 @@ fn hash(text: &str, salt: &[u8; 16]) -> Result<String, PinError> {
         .map_err(|_| PinError::Hash)
 }
 
-/// Letters and digits that are hard to mistake for one another. Only codes yet to be made depend on them: an entry is
-/// compared with a hash and never taken apart.
+/// Letters and digits that are hard to confuse. Only new codes depend on them: an entry is compared with a hash and never
+/// decoded.
 const RECOVERY_ALPHABET: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
 
 /// A recovery code of four groups of four letters or digits, from 16 random bytes of the system.
 pub fn recovery_code(random: [u8; 16]) -> String {
     let count = RECOVERY_ALPHABET.len() as u128;
     let mut code = String::with_capacity(19);
-    // The whole number is divided, and not each byte, so that no letter is more likely than another.
+    // Divides the whole number rather than each byte, so that no letter is more likely than another.
     let mut rest = u128::from_le_bytes(random);
     for ix in 0..16 {
         if ix > 0 && ix % 4 == 0 {

@@ -1,5 +1,5 @@
-//! "It happened": what a person in the worst minute is shown, in which order, and what they are never offered. The questions come
-//! first (is anybody in danger, what happened, who reads), then one step a page. The window only draws what is decided here.
+//! "It happened": what a person in their worst minute is shown, in which order, and what is never offered. Questions come first
+//! (is anybody in danger, what happened, who is reading), then one step per page. The window only draws what is decided.
 
 use super::{Asking, Service, ServiceKind, Topic};
 use crate::content::home::{CLOSE, Steps};
@@ -9,7 +9,7 @@ mod way;
 
 pub use way::{Answer, Danger, Stage, Way};
 
-/// Somebody who reads, and how old the child is.
+/// Who is reading, and how old the child is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Person {
     /// A child of this age, in years.
@@ -23,7 +23,7 @@ pub enum Person {
 }
 
 impl Person {
-    /// Everybody the question "Who is reading?" offers, in its order: the young first, then the adults.
+    /// Everyone that the question "Who is reading?" offers, in its order: the young first, then the adults.
     pub const ALL: [Self; 7] = [
         Self::Child(9),
         Self::Child(12),
@@ -34,7 +34,7 @@ impl Person {
         Self::Adult(16),
     ];
 
-    /// The same people, those first who are most likely to read: the adults, where an adult came here.
+    /// The same people, the most likely readers first: the adults, where an adult came here.
     #[must_use]
     pub fn likely_first(asking: Asking) -> [Self; 7] {
         let mut all = Self::ALL;
@@ -44,8 +44,8 @@ impl Person {
         all
     }
 
-    /// The reader, where Help knows already who came; `None` where the question has to be asked. `child` is the age of the
-    /// child an adult came about, in years, where the screen they came from is about one.
+    /// The reader, if Help already knows who came; `None` if it has to ask. `child` is the age, in years, of the child that an
+    /// adult's screen was about, if it was about one.
     #[must_use]
     pub fn known(asking: Asking, child: Option<u8>) -> Option<Self> {
         match asking {
@@ -82,7 +82,7 @@ impl Person {
         }
     }
 
-    /// The end of the id of what they can say aloud: a child to an adult, or an adult to a child of that age.
+    /// The end of the id of the words they can say: a child to an adult, or an adult to a child of that age.
     #[must_use]
     pub fn saying(self) -> &'static str {
         match self {
@@ -139,7 +139,7 @@ pub enum Page {
         /// How many steps its part has.
         of: usize,
     },
-    /// What to say, word by word.
+    /// What to say, word for word.
     Say,
     /// What not to do.
     Never,
@@ -184,7 +184,7 @@ pub fn say_message(situation: &Situation, person: Person) -> String {
     format!("say-{}-{}", situation.id, person.saying())
 }
 
-/// Id of a situation's name and of what it opens with.
+/// Id of a situation's name and opening.
 #[must_use]
 pub fn situation_message(situation: &Situation) -> String {
     format!("situation-{}", situation.id)
@@ -193,13 +193,13 @@ pub fn situation_message(situation: &Situation) -> String {
 /// What a page may offer besides its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Offers {
-    /// Printing the steps. Never where the danger may be at home: paper is found.
+    /// Printing the steps. Never for a child where the danger may be at home, because paper can be found.
     pub print: bool,
     /// Keeping the steps for later, which only an adult may do.
     pub keep: bool,
     /// The card "I can't say it", to show to an adult. Not where that adult may be the danger.
     pub show_card: bool,
-    /// What changes for pictures of somebody who is of age now.
+    /// What is different about pictures of a person who is of age now.
     pub of_age: bool,
 }
 
@@ -216,7 +216,7 @@ pub fn offers(situation: &Situation, person: Person) -> Offers {
     }
 }
 
-/// What the service beside the steps should be there for. An adult reports what a child talks about.
+/// What the service beside the steps should be there for. An adult reports what a child would talk about.
 #[must_use]
 pub fn topic(situation: &Situation, person: Person) -> Topic {
     match situation.id.as_str() {
@@ -228,9 +228,9 @@ pub fn topic(situation: &Situation, person: Person) -> Topic {
     }
 }
 
-/// The service beside every step, out of those that are listed for this person. Never one that has to be checked first. An adult
-/// is sent to where it can be reported; a child or teenager to somebody who listens. A swindle is for those who take reports of
-/// any crime, not for those who look for pictures. Where none fits, the first listed.
+/// The service beside every step, out of those listed for this person; never one to check first. An adult is sent to a service
+/// that takes reports, a child or teenager to one that listens. A scam that an adult reports goes to a service for any crime,
+/// not to one that looks for pictures. If none fits, the first confirmed service.
 #[must_use]
 pub fn first_service<'a>(
     listed: &[&'a Service],
@@ -257,14 +257,14 @@ pub fn first_service<'a>(
         .or_else(|| confirmed.clone().next())
 }
 
-/// Whether the steps have a crisis line beside them: for whoever met somebody, or is pushed to hurt.
+/// Whether the steps have a crisis line beside them: for a person who met someone, or is pushed to hurt themselves or others.
 #[must_use]
 pub fn has_crisis_line(situation: &Situation) -> bool {
     ["met", "hurt"].contains(&situation.id.as_str())
 }
 
-/// The crisis line beside the steps for whoever met somebody, or is pushed to hurt. `None` under 11,
-/// where it is the helpline's to decide, and where it is the first service already.
+/// The crisis line beside the steps, for a person who met someone, or is pushed to hurt themselves or others. `None` under 11,
+/// where the helpline decides, and where the first service is a crisis line already.
 #[must_use]
 pub fn crisis_line<'a>(
     listed: &[&'a Service],

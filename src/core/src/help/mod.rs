@@ -47,9 +47,9 @@ pub struct Service {
     /// Who may contact it.
     #[serde(rename = "for")]
     pub serves: Vec<Serves>,
-    /// What one can contact it about.
+    /// What people can contact it about.
     pub topics: Vec<Topic>,
-    /// Whether somebody is there at any hour.
+    /// Whether it can be reached at any hour.
     pub always_open: AlwaysOpen,
     /// Whether something about it is not confirmed. Such a service is listed after the others, under "check first".
     pub check_first: bool,
@@ -89,7 +89,7 @@ pub enum Serves {
     Adult,
 }
 
-/// What one can contact a service about.
+/// What people can contact a service about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
@@ -109,7 +109,7 @@ pub enum Topic {
     Feelings,
 }
 
-/// Whether somebody is there at any hour.
+/// Whether it can be reached at any hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AlwaysOpen {
@@ -133,7 +133,7 @@ pub enum Asking {
 }
 
 impl Asking {
-    /// Somebody lessons for this audience are made for: of an age in the middle of the band.
+    /// A typical person that lessons for this audience are made for: in a band, a child of an age in its middle.
     #[must_use]
     pub fn of(audience: Audience) -> Self {
         match audience {
@@ -216,8 +216,8 @@ impl Catalogue {
             .map(|country| country.country.as_str())
     }
 
-    /// The code of the country, only where time zone and region setting agree on one of ours. A wrong emergency number is
-    /// worse than a question, so anything else is asked.
+    /// The code of the country, only where time zone and region setting agree on one of ours. A wrong emergency number is worse
+    /// than a question, so Help asks in any other case.
     pub fn settle(&self, zone: Option<&str>, region: Option<&str>) -> Option<&str> {
         let by_zone = self.of_zone(zone?)?;
         (Some(by_zone) == region).then_some(by_zone)
@@ -259,7 +259,7 @@ impl CountryHelp {
 }
 
 impl Service {
-    /// Whether it serves this person. A crisis line is not shown to children under 11, who are to talk to a helpline.
+    /// Whether it serves this person. A crisis line is not shown to children under 11, who should talk to a helpline.
     pub fn suits(&self, asking: Asking) -> bool {
         match asking {
             Asking::Child(age) => {

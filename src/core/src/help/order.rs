@@ -1,5 +1,5 @@
-//! The order of services: first those decided by hand for an age, and among them those that answer in the reader's language
-//! where the country speaks another.
+//! The order of services: confirmed ones first, among them those that answer in the reader's language where the country speaks
+//! another, and among those the ones chosen by hand for an age.
 
 use super::{Asking, CountryHelp, Filters, Service, ServiceKind, Topic, Way};
 use schemars::JsonSchema;
@@ -20,7 +20,7 @@ pub struct First {
 }
 
 impl First {
-    /// The ids for somebody of this age.
+    /// The ids for a person of this age.
     pub fn of(&self, asking: Asking) -> &[String] {
         match asking {
             Asking::Adult => &self.adults,
@@ -62,8 +62,7 @@ impl CountryHelp {
         list
     }
 
-    /// Whether somebody who reads this language is answered in it, as far as anybody knows. Everybody is where the country
-    /// speaks it.
+    /// Whether the service is known to answer in this language. Every service does if the country speaks it.
     fn answers_in(&self, service: &Service, language: &str) -> bool {
         let is_language = |own: &String| own == language;
         self.speaks.iter().any(is_language) || service.languages.iter().any(is_language)

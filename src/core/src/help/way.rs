@@ -101,8 +101,8 @@ impl Way {
         }
     }
 
-    /// Whether a list that has this way says all about the other: the same number or site, without a key to press, a word
-    /// to send or a language of its own.
+    /// Whether this way makes the other redundant: it has the same number or site and the same language, and the other has no
+    /// key to press or word to send.
     fn says_all_of(&self, other: &Self) -> bool {
         let own = match other {
             Self::Call { press, .. } => press,
@@ -118,8 +118,8 @@ impl Way {
 }
 
 impl Service {
-    /// The ways to reach it for somebody who reads this language: those for other languages last, numbers before sites, and
-    /// among them those for this language first. Those that need no voice come before all others where `silent` is set.
+    /// The ways to reach it for a reader of this language: those for other languages last, then numbers before sites, then those
+    /// for this language first. If `silent` is set, ways that need no voice come before all others.
     pub fn ways_for(&self, language: &str, silent: bool) -> Vec<&Way> {
         let mut ways: Vec<&Way> = self.ways.iter().collect();
         ways.sort_by_key(|way| {
@@ -131,7 +131,7 @@ impl Service {
         ways
     }
 
-    /// The same without those that only repeat a number or a site shown before.
+    /// The same, without ways that only repeat a number or a site listed before.
     pub fn distinct_ways(&self, language: &str, silent: bool) -> Vec<&Way> {
         let mut out: Vec<&Way> = Vec::new();
         for way in self.ways_for(language, silent) {

@@ -22,7 +22,7 @@ pub enum What {
     Profile {
         /// The profile picture, by the name of its file in `assets/faces`.
         face: String,
-        /// What the learner is called here; empty where nobody chose a name.
+        /// What the learner is called here; empty if no name was chosen.
         nickname: String,
         /// Decides which lessons are shown.
         band: Audience,
@@ -46,7 +46,7 @@ pub enum What {
         /// The lesson that is finished.
         lesson: LessonId,
     },
-    /// A question was missed and is to be asked again some day.
+    /// A question was missed and will be asked again later.
     DueAgain {
         /// The lesson the question belongs to.
         lesson: LessonId,
@@ -65,7 +65,7 @@ pub enum What {
     },
     /// A code of pictures to press before this profile opens.
     Pictures {
-        /// Three file names from `assets/faces` in order; empty takes the code away.
+        /// Three file names from `assets/faces` in order; empty removes the code.
         pictures: Vec<String>,
     },
     /// The learner went through a review.
@@ -78,7 +78,7 @@ pub enum What {
         /// The lesson whose card is shown.
         lesson: LessonId,
     },
-    /// A card that was shown is no longer: the learner took it back, or an adult put it away.
+    /// A card is no longer shown: the learner took it back, or an adult put it away.
     PutAway {
         /// The lesson whose card it was.
         lesson: LessonId,
@@ -90,7 +90,7 @@ pub enum What {
 pub struct Learner {
     /// The profile picture, by the name of its file in `assets/faces`.
     pub face: String,
-    /// What the learner is called here; empty where nobody chose a name.
+    /// What the learner is called here; empty if no name was chosen.
     pub nickname: String,
     /// Decides which lessons are shown.
     pub band: Audience,
@@ -99,7 +99,7 @@ pub struct Learner {
     /// Pictures to press in order before this profile opens; empty without a code. It keeps out curious eyes, but anybody
     /// who can read the disk can read it.
     pub code: Vec<String>,
-    /// Lessons whose card for home this learner shows to the adults at home, the first one shown first.
+    /// Lessons whose card this learner shows to the adults at home, oldest first.
     pub shown: Vec<LessonId>,
 }
 

@@ -74,14 +74,14 @@ pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitti
     )
 }
 
-/// Whether a learner who said "not today" at `put_off`, or had a sitting then, is still left in peace. A moment in a future
-/// that only a wrong clock can have set leaves nobody waiting.
+/// Whether no review is offered yet, because the learner said "not today", or had a sitting, at `put_off`. A time in the future
+/// that only a wrong clock can have set does not count.
 pub fn rests(put_off: Timestamp, now: Timestamp) -> bool {
     believed(put_off, now).is_some_and(|at| now.duration_since(at) < REST)
 }
 
-/// A sitting for a class. Nothing is known about its pupils, so all get the same questions, and other ones in each `round`,
-/// counted from 0. `None` where there are too few questions.
+/// A sitting for a class. Nothing is known about its pupils, so all get the same questions. Each `round`, counted from 0, has
+/// other questions. `None` where there are too few.
 pub fn for_class(library: &Library, lessons: &[LessonId], round: usize) -> Option<Sitting> {
     let found: Vec<(&LessonId, Vec<&Key>)> = lessons
         .iter()
@@ -138,9 +138,9 @@ fn in_order<'a>(lesson: &'a Lesson, progress: &Progress) -> Vec<&'a Key> {
     missed.chain(others).collect()
 }
 
-/// The lesson's questions for a review, counted from 0. Those written for it come first: in the first review they put the
-/// same judgement into another app or place, in the second with another person. The lesson's own questions follow, starting
-/// at a different one each time.
+/// The lesson's questions for a review, counted from 0. Those written for it come first: in the first review they put the same
+/// judgment into another app or place, in the second with another person. The lesson's own questions follow, starting at a
+/// different one each time.
 fn turned(lesson: &Lesson, look: usize) -> Vec<&Key> {
     let after = match look {
         0 => Some(After::Week),

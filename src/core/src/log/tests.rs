@@ -30,7 +30,7 @@ fn a_learner_whose_first_event_was_lost_keeps_what_was_done() {
     assert!(found.record.done(&lesson));
 }
 
-/// A record as its log tells it, given this table of retired ids.
+/// A record rebuilt from its log, given this table of retired ids.
 fn today<R: Record>(retired: &str, events: Vec<R::What>) -> Option<Replayed<R>> {
     let retired: Retired = serde_json::from_str(retired).unwrap();
     let at = Timestamp::UNIX_EPOCH;

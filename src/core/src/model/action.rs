@@ -19,7 +19,7 @@ use jiff::civil::Date;
 pub enum Action {
     /// Another screen opens, or one closes.
     Nav(Nav),
-    /// A learner, or somebody just looking, did something.
+    /// A learner or a guest did something.
     Learner(LearnerAction),
     /// Something in the parents' part.
     Family(FamilyAction),
@@ -79,7 +79,7 @@ pub enum LearnerAction {
     New {
         /// The profile picture, by the name of its file in `assets/faces`.
         face: String,
-        /// What the learner is called here; empty where nobody chose a name.
+        /// What the learner is called here; empty if no name was chosen.
         nickname: String,
         /// Decides which lessons are shown.
         band: Audience,
@@ -88,7 +88,7 @@ pub enum LearnerAction {
     Change {
         /// The picture from now on, by the name of its file in `assets/faces`.
         face: String,
-        /// The nickname from now on; empty takes it away.
+        /// The nickname from now on; empty removes it.
         nickname: String,
     },
     /// Erases a profile and everything it did.
@@ -102,7 +102,7 @@ pub enum LearnerAction {
         /// The page or question to show.
         step: Key,
     },
-    /// An adult looks at a page of a lesson as nobody, so that no learner's street changes.
+    /// An adult looks at a page of a lesson without a profile, so that no learner's street changes.
     Preview {
         /// The lesson to look into.
         lesson: LessonId,
@@ -122,9 +122,9 @@ pub enum LearnerAction {
     },
     /// The learner left the last page, or ended the lesson early.
     FinishLesson(LessonId),
-    /// The first question of the review that is due, the next one, or its end.
+    /// Goes to the first question of the review that is due, to the next one, or to its end.
     NextReview,
-    /// The review is put off: not saved, and offered again another day.
+    /// Puts off the review. Not saved; it is offered again another day.
     NotToday,
     /// Three pictures in order, for a learner who has such a code.
     EnterPictures {
@@ -133,9 +133,9 @@ pub enum LearnerAction {
         /// The pictures in the order they were pressed, by their file names.
         pictures: Vec<String>,
     },
-    /// A code of three pictures for the active learner; empty takes it away.
+    /// A code of three pictures for the active learner; empty removes it.
     SetPictures(Vec<String>),
-    /// An adult takes a learner's code away.
+    /// An adult removes a learner's code.
     ForgetPictures(Key),
     /// The active learner shows a lesson's card for home to the adults.
     ShowAtHome(LessonId),
@@ -150,7 +150,7 @@ pub enum FamilyAction {
     AddChild {
         /// The child's picture, by the name of its file in `assets/faces`.
         face: String,
-        /// What the child is called here; empty where nobody chose a name.
+        /// What the child is called here; empty if no name was chosen.
         nickname: String,
         /// Decides which settings and lessons fit; `None` where the parent did not say.
         band: Option<Audience>,
@@ -161,7 +161,7 @@ pub enum FamilyAction {
         id: Key,
         /// The picture from now on, by the name of its file in `assets/faces`.
         face: String,
-        /// The nickname from now on; empty takes it away.
+        /// The nickname from now on; empty removes it.
         nickname: String,
         /// The age band from now on; `None` where the parent did not say.
         band: Option<Audience>,
@@ -220,7 +220,7 @@ pub enum FamilyAction {
     KeepSteps(Key),
     /// Puts the kept steps away.
     PutStepsAway,
-    /// An evening of four minutes is done: what was to be known and said, and what is set from now on.
+    /// A four-minute evening is done: what was offered to know and to say, and what is set from now on.
     Evening {
         /// The child it was about.
         child: Key,
@@ -234,7 +234,7 @@ pub enum FamilyAction {
         /// The lesson whose card it is.
         lesson: LessonId,
     },
-    /// Keeps a PIN that was hashed at the edge; `None` takes the PIN away.
+    /// Saves a PIN that an edge has hashed; `None` removes the PIN.
     KeepPin(Option<Pin>),
     /// The entry at the door was right, or there is no PIN.
     Opened,
@@ -269,7 +269,7 @@ pub enum ClassAction {
     },
     /// The class being taught answered the questions before or after.
     Surveyed {
-        /// Before the first lesson or after the last.
+        /// Before the first lesson, after the last, or six weeks later.
         when: When,
         /// Totals by item.
         answers: Vec<Answers>,
@@ -278,7 +278,7 @@ pub enum ClassAction {
     Slips {
         /// The class, or the lesson whose class has no record yet.
         of: SlipsOf,
-        /// Before the first lesson or after the last.
+        /// Before the first lesson, after the last, or six weeks later.
         when: When,
         /// Totals by item.
         answers: Vec<Answers>,
@@ -287,28 +287,28 @@ pub enum ClassAction {
     Reviewed(Key),
     /// Whether the next lesson is taught with questions before and after.
     WithSurvey(bool),
-    /// Whether the next lesson on the wall goes on where it was left. Off again once the class is over.
+    /// Whether the next lesson on the wall continues where it was left. Reset once the class is over.
     GoOn(bool),
-    /// The wall was turned to this page; `None` where there is nothing to go on with: at the first page and the last.
+    /// The wall now shows this page; `None` at the first and the last page, where there is nothing to continue.
     StandsAt(Option<Stop>),
-    /// Keeps a lesson at the top of the teachers' list, or no longer.
+    /// Keeps a lesson at the top of the teachers' list, or stops keeping it there.
     KeepAtTop(LessonId, bool),
-    /// Keeps a plan. Without an id it is a new one, and its screen opens.
+    /// Saves a plan. Without an id it is a new one, and its screen opens.
     KeepPlan(Option<Key>, Plan),
     /// Erases a plan. What its classes answered stays.
     ErasePlan(Key),
-    /// The class server is to do something.
+    /// A command for the class server.
     Phones(Phones),
     /// Another nickname for a class.
     Name {
         /// The class to name.
         class: Key,
-        /// The nickname from now on; empty takes it away.
+        /// The nickname from now on; empty removes it.
         nickname: String,
     },
     /// Erases a class and its totals.
     Erase(Key),
-    /// Keeps the school card.
+    /// Saves the school card.
     School(SchoolCard),
 }
 
@@ -322,7 +322,7 @@ pub enum SpeechAction {
         /// The language they are in, such as `en-US`.
         locale: String,
     },
-    /// Reads a few words with a voice that somebody thinks of choosing.
+    /// Reads a few words with a voice, to try it before choosing it.
     Sample {
         /// In reading order.
         sentences: Vec<String>,
@@ -331,26 +331,26 @@ pub enum SpeechAction {
         /// `None` is the computer's own choice.
         voice: Option<ChosenVoice>,
     },
-    /// Finds out whether there are voices to choose from for this locale. Says nothing.
+    /// Finds out whether there are voices to choose from for this locale. Reads nothing aloud.
     Look(String),
-    /// Lists the voices for this locale, which may keep other programs from speaking for a moment. Says nothing.
+    /// Lists the voices for this locale, which may keep other programs from speaking for a moment. Reads nothing aloud.
     List(String),
-    /// Waits within the text.
+    /// Pauses within the text.
     Pause,
-    /// Goes on after a pause, with the sentence that was interrupted.
+    /// Resumes after a pause, from the sentence that was interrupted.
     Resume,
     /// Starts over from the first sentence.
     Again,
-    /// Falls silent and forgets the text.
+    /// Stops and forgets the text.
     Stop,
 }
 
 /// Documents and files.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PrintAction {
-    /// A document is to be seen, saved as PDF, or opened for printing.
+    /// Shows a document, saves it as PDF, or opens it for printing.
     Document(Request, PaperWish),
-    /// Nobody wants the pages any longer.
+    /// The pages are no longer needed.
     Stop,
     /// Saves a text file where the person chooses.
     SaveFile(FileText),
@@ -361,9 +361,9 @@ pub enum PrintAction {
 /// The program itself.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SystemAction {
-    /// The window is there: what the last session left half done is finished.
+    /// The window has opened: finishes what the last session left half done.
     Started,
-    /// The window closes: what is typed is kept, and nothing is left running.
+    /// The window closes: what is being typed is saved, and nothing is left running.
     Closing,
     /// Replaces the settings.
     Set(Settings),
@@ -373,27 +373,27 @@ pub enum SystemAction {
     Filter(Filters),
     /// Whom Help is for. Never saved.
     Age(Asking),
-    /// Puts a text on the clipboard. Leave and closing the window take it off again.
+    /// Puts a text on the clipboard. Leave and closing the window remove it.
     Copy(String),
     /// Erases everything this program keeps on this computer.
     EraseEverything,
     /// Puts away a notice, by its index in [`super::Model::notices`].
     DismissNotice(usize),
-    /// Tries again now to save what could not be saved.
+    /// Tries again now to save what could not be saved yet.
     RetrySaving,
-    /// Nobody touched a shared computer for ten minutes: what is open closes to Home, and who was there is forgotten.
+    /// Nobody touched a shared computer for ten minutes: closes all screens to Home and forgets who was there.
     LeftAlone,
 }
 
 /// Something is being typed into a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Typing {
-    /// The field reads like this now.
+    /// The field now has this text.
     Typed(Field, String),
-    /// The field was left: what it holds counts.
+    /// The field was left, so its text is final.
     Finish(Field),
-    /// What is in the field is not wanted, or was used.
+    /// The text of the field was discarded or used.
     Forget(Field),
-    /// A moment passed since the last key: what is typed is put on the disk.
+    /// A moment has passed since the last key: saves what is being typed to disk.
     Keep,
 }

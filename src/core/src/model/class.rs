@@ -31,7 +31,7 @@ impl Model {
                     Item::Question { lesson, .. } => Some(lesson.clone()),
                     _ => None,
                 });
-                // Six weeks later nothing of a lesson is asked: the answers go to the class that is looked at again.
+                // Six weeks later no question of a lesson is asked, so the answers go to the class under review.
                 if let (When::Later, Route::PresentBooster(id)) = (when, self.route()) {
                     let id = id.clone();
                     return self.class_event(id, What::Surveyed { when, answers }, now);
@@ -88,7 +88,7 @@ impl Model {
         }
     }
 
-    /// Passes it on to the class server. A class starts only on a screen that owns it, so that leaving this screen ends it.
+    /// Passes a command on to the class server. A class starts only on a screen that owns it, and ends with that screen.
     fn phones(&mut self, what: Phones) -> Vec<Effect> {
         let starts = matches!(what, Phones::Start { .. });
         if starts && (self.policy.no_class_server || !self.place.owns_class_server()) {
@@ -97,8 +97,8 @@ impl Model {
         vec![Effect::Phones(what)]
     }
 
-    /// The class of a lesson that still lacks its answers from `when`: the newest of the last month, or for six weeks later of
-    /// the last half year, that has the other half.
+    /// The newest class of a lesson that lacks its answers from `when` but has those of the survey it is compared with. It is at
+    /// most a month old; for the answers six weeks later, half a year.
     pub fn waiting_class(
         &self,
         lesson: &LessonId,
@@ -158,7 +158,7 @@ impl Model {
         };
         self.class = Some(id.clone());
         effects.extend(self.class_event(id, what, now));
-        // Whoever goes on here another day goes on with this record.
+        // Whoever continues here another day continues this record.
         let left = self.left(self.route()).map(|left| left.stop.clone());
         if let Some(stop) = left {
             effects.extend(self.stands_on_the_wall(Some(stop)));
@@ -191,7 +191,7 @@ impl Model {
         vec![self.saves.send(Store::Shelf(self.shelf.clone()))]
     }
 
-    /// The record that the open wall goes on with; `None` where it begins anew.
+    /// The record that the open wall continues; `None` if it begins a new one.
     pub(super) fn class_going_on(&self) -> Option<Key> {
         let left = self.left(self.route()).filter(|_| self.goes_on)?;
         let class = left.class.clone()?;
@@ -231,12 +231,12 @@ impl Model {
         begin
     }
 
-    /// Another name for a class.
+    /// Renames a class.
     pub(super) fn name_class(&mut self, id: Key, nickname: String, now: Timestamp) -> Vec<Effect> {
         self.class_event(id, What::Named { nickname }, now)
     }
 
-    /// Another name for the class of a plan.
+    /// Renames the class of a plan.
     pub(super) fn name_plan(&mut self, id: &Key, nickname: String, now: Timestamp) -> Vec<Effect> {
         let Some(plan) = self.plans.get(id) else {
             return Self::ignored("the name of a plan that is gone");
@@ -256,7 +256,7 @@ impl Model {
             return self.missing("id for a plan");
         };
         let mut effects = self.save_plan(id.clone(), plan, now);
-        // Back skips the questions that made it.
+        // Back skips the screens on which the plan was made.
         let screen = Route::Plan(id);
         let opened = match self.route() {
             Route::NewPlan(_) | Route::Plan(_) => super::Nav::Replace(screen),

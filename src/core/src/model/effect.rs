@@ -12,15 +12,15 @@ use crate::paper::Request;
 /// Something for an edge to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// The store is to save or erase something, and to confirm it under this ticket.
+    /// The store should save or erase something, and confirm it under this ticket.
     Store(Ticket, Store),
-    /// The store is to try again now what it could not save.
+    /// The store should try again now to save what it could not save.
     RetrySaving,
-    /// The class server is to do something.
+    /// A command for the class server.
     Phones(Phones),
     /// Whether the computer keeps its screens on.
     KeepAwake(bool),
-    /// The voice is to do something.
+    /// A command for the voice.
     Voice(Voice),
     /// Puts a text on the clipboard.
     Copy(String),
@@ -28,7 +28,7 @@ pub enum Effect {
     ClearClipboard(String),
     /// A document for the press.
     Paper(Request, PaperWish),
-    /// The press may stop, because nobody wants the pages any longer.
+    /// The press may stop, because the pages are no longer needed.
     StopPaper,
     /// Removes documents that were opened for printing.
     ForgetPapers,
@@ -36,16 +36,16 @@ pub enum Effect {
     SaveFile(FileText),
     /// Saves a page of text in the documents folder.
     SaveSheet(String),
-    /// The texts are to be loaded again in another language.
+    /// Loads the texts again in another language.
     LanguageChanged,
 }
 
-/// What the store is to do.
+/// What the store should do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Store {
     /// Adds one event to its log.
     Append(Entry),
-    /// Removes a log with every copy of it.
+    /// Removes a log and every copy of it.
     Erase(LogId),
     /// Replaces the settings.
     Settings(Settings),
@@ -65,7 +65,7 @@ pub enum Store {
     EraseEverything,
 }
 
-/// What the voice is to do.
+/// What the voice should do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Voice {
     /// Reads aloud, and drops what was being read before.
@@ -83,17 +83,17 @@ pub enum Voice {
     Look(String),
     /// Lists the voices for this locale.
     List(String),
-    /// Waits within the text.
+    /// Pauses within the text.
     Pause,
-    /// Goes on after a pause, with the sentence that was interrupted.
+    /// Resumes after a pause, from the sentence that was interrupted.
     Resume,
     /// Starts over from the first sentence.
     Again,
-    /// Falls silent and forgets the text.
+    /// Stops and forgets the text.
     Stop,
 }
 
-/// What the class server is to do.
+/// What the class server should do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phones {
     /// Starts a class on one address of this computer and no other.
@@ -105,7 +105,7 @@ pub enum Phones {
     },
     /// Whether more devices may join. Those that have joined stay.
     LetIn(bool),
-    /// Everybody is sent out and may join again with a new code: the answer to a flood of strangers.
+    /// Disconnects everybody, who may join again with a new code: the answer to a flood of strangers.
     LetInAnew,
     /// Opens a vote on the phones.
     Ask(Vote),
@@ -115,9 +115,9 @@ pub enum Phones {
     Survey(Vec<class::Item>),
     /// Closes these questions; their totals become the class's.
     CountSurvey(When, Vec<class::Item>),
-    /// Opens one question without a lesson, to see whether a phone gets here.
+    /// Opens one question without a lesson, to test whether phones can connect.
     Test,
-    /// Ends whatever is asked: the phones wait for the next question.
+    /// Ends whatever is being asked: the phones wait for the next question.
     Clear,
     /// Ends the class for every phone.
     Stop,
@@ -134,7 +134,7 @@ pub struct FileText {
     pub text: String,
 }
 
-/// What is to become of a document.
+/// What to do with a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperWish {
     /// Shows its pages as pictures.
@@ -155,7 +155,7 @@ pub enum EffectResult {
     Stored {
         /// The ticket of its [`Effect::Store`].
         ticket: Ticket,
-        /// Where it is now. A ticket that waits gets another report later.
+        /// How far it has come. A ticket that is waiting gets another report later.
         outcome: Outcome,
     },
     /// Something a person should know.
@@ -175,7 +175,7 @@ pub enum EffectResult {
     },
     /// The questions before or after were closed on the phones.
     Surveyed {
-        /// Before the first lesson or after the last.
+        /// Before the first lesson, after the last, or six weeks later.
         when: When,
         /// Totals by item.
         answers: Vec<class::Answers>,
@@ -189,7 +189,7 @@ pub enum Filed {
     Saved(String),
     /// It was saved in the documents folder under this path, because this system has no dialog.
     InDocuments(String),
-    /// The program for PDF files has it.
+    /// The program for PDF files has opened it.
     Opened,
     /// It could not be written.
     NotSaved,

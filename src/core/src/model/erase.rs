@@ -1,6 +1,5 @@
-//! Erasing. What is erased disappears from the window at once. Only when the store confirms it does the window say that
-//! it is gone from the disk; what could not be erased is said too. Where nothing can be written, nothing disappears
-//! either.
+//! Erasing. What is erased disappears from the window at once, but the window says that it is gone from the disk only once the
+//! store confirms it; it also says what could not be erased. Where nothing can be written, nothing disappears either.
 
 use super::effect::{Effect, Phones, Store};
 use super::navigation::Place;
@@ -167,7 +166,7 @@ impl Model {
         effects
     }
 
-    /// Tells the person that something was erased, where they wait to hear it.
+    /// Tells the person that something was erased, if they are waiting to hear it.
     pub(super) fn erased(&mut self, subject: &super::saves::Subject) {
         if subject == &super::saves::Subject::Everything {
             self.notice(Notice::Erased);

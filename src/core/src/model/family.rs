@@ -164,7 +164,7 @@ impl Model {
         vec![self.saves.send(Store::Append(Entry::Child(id, event)))]
     }
 
-    /// Saves an evening, and ticks what was set in it. The tick comes first: whoever sees the evening saved finds it done.
+    /// Saves an evening, and ticks what was set in it. The tick comes first, so that no evening is saved without it.
     fn evening(&mut self, child: &Key, evening: Evening, now: Timestamp) -> Vec<Effect> {
         let mut effects = Vec::new();
         if let Some(set) = &evening.set {
@@ -233,10 +233,10 @@ impl Model {
     fn keep_pin(&mut self, pin: Option<Pin>) -> Vec<Effect> {
         self.pin = pin.map_or(PinState::None, PinState::Set);
         let mut effects = self.reset_door();
-        // From now on the notes are sealed with the new one, or open again.
+        // From now on the notes are sealed with the new passphrase, or no longer sealed.
         effects.extend(self.save_parents());
         effects.extend(self.keep_typed());
-        // Whoever chose it is inside.
+        // Choosing a PIN opens the parents' part.
         self.parents_open = true;
         if !self.place.owns_notes() {
             self.close_parents();

@@ -131,7 +131,7 @@ impl Model {
         effects
     }
 
-    /// Another nickname for a learner.
+    /// Changes a learner's nickname.
     pub(super) fn name_learner(
         &mut self,
         id: &Key,

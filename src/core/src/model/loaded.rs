@@ -1,4 +1,4 @@
-//! What is there when the program starts, and what there is to say about it.
+//! The state at startup, and what to tell people about it.
 
 use super::{SchoolCard, Settings, Trouble, TypedFile};
 use crate::class::lesson_plan::Plan;
@@ -10,7 +10,7 @@ use crate::log::LogId;
 use crate::policy::Policy;
 use std::collections::BTreeMap;
 
-/// Something to say, mostly about saved data. Each is said once. The words are in `app/store.ftl`.
+/// A message to a person, mostly about saved data. Each is shown once. The words are in `app/store.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// Another window of the program is using the data folder, so this one saves nothing.
@@ -45,7 +45,7 @@ pub enum Notice {
     NameLost,
     /// The PIN cannot be read, so the parents' part stays closed.
     PinUnreadable,
-    /// The school's policy is so wrong that nothing is read or saved.
+    /// The school's policy is so wrong that no saved data is read or written.
     PolicyBroken,
     /// Everything was erased.
     Erased,
@@ -86,7 +86,7 @@ pub struct SavedState {
     pub zone: Option<String>,
     /// ISO 3166 code of the system's region setting; `None` where the system does not say.
     pub region: Option<String>,
-    /// What there is to say about the loading itself, the oldest first.
+    /// Messages about the loading itself, oldest first.
     pub notices: Vec<Notice>,
     /// Why nothing can be saved in this window; `None` where everything can.
     pub read_only: Option<Trouble>,

@@ -154,14 +154,14 @@ pub struct Model {
     school: SchoolCard,
     shelf: Shelf,
     settings: Settings,
-    /// The settings at the start, where they hold again for the next person.
+    /// The settings at startup, if they are restored for the next person.
     first_settings: Option<Settings>,
     policy: Policy,
     country: Option<String>,
     /// The computer's time zone and region setting, as the system reported them at startup.
     zone: Option<String>,
     region: Option<String>,
-    /// Whom Help is for, where somebody said so on one of its screens. Forgotten when the last of them closes.
+    /// Whom Help is for, if that was chosen on one of its screens. Forgotten when the last of them closes.
     asking: Option<Asking>,
     filters: Filters,
     notices: Vec<Notice>,
@@ -177,9 +177,9 @@ pub struct Model {
     typed: Typed,
     saves: Saves,
     read_only: Option<Trouble>,
-    /// Logs that lost their beginning. The start completes them.
+    /// Logs that lost their beginning. They are completed at startup.
     nameless: Vec<LogId>,
-    /// PIN and notes come from the first edition's two files. The start puts them into one.
+    /// Whether PIN and notes come from the first edition's two files. They are merged into one at startup.
     carry_over: bool,
 }
 
@@ -210,7 +210,7 @@ impl Model {
                     _ if notes_damaged => Notes::Damaged,
                     NotesFile::Open(book) => Notes::Open(book),
                     NotesFile::Sealed(sealed) if can_open => Notes::Sealed(sealed),
-                    // What opens them is gone.
+                    // Nothing is left that could unseal them.
                     NotesFile::Sealed(_) => Notes::Damaged,
                 };
                 (file.pin.map_or(PinState::None, PinState::Set), notes)
@@ -285,8 +285,8 @@ impl Model {
     }
 }
 
-/// The country of the policy; or else the one somebody saved, as long as the time zone is still the one it was chosen in; or
-/// else the country that time zone and region setting agree on.
+/// The policy's country; else the one that was saved, as long as the time zone is still the one it was chosen in; else the one
+/// that time zone and region setting agree on.
 fn settled_country(
     library: &Library,
     policy: &Policy,

@@ -104,7 +104,7 @@ impl Model {
                 let mut place = self.place.clone();
                 if place.stack.len() > 1 {
                     let left = place.stack.pop();
-                    // The class is over, so the screen that let it in closes too.
+                    // The class is over, so the screen that let phones in closes too.
                     let was_wall = left.is_some_and(|left| left.is_wall());
                     if was_wall && matches!(place.top(), Route::Phones(_)) {
                         place.stack.pop();
@@ -208,7 +208,7 @@ impl Model {
             effects.push(Effect::KeepAwake(place.owns_awake()));
         }
         if place.wall() != old.wall() && place.wall().is_some() {
-            // Another class, another record, unless the same class goes on.
+            // A different wall has its own class and record, unless the same class continues.
             self.class = self.class_going_on();
         }
         let teaches = |route: &Route| {
@@ -222,7 +222,7 @@ impl Model {
             self.close_parents();
         }
         if !place.holds(Route::is_help) {
-            // Whoever opens Help next is not met by somebody else's age.
+            // The next person who opens Help must not find it set to someone else's age.
             self.asking = None;
             self.filters = Filters::default();
         }
@@ -244,7 +244,7 @@ impl Model {
         self.leave_to(Place::neutral(), now)
     }
 
-    /// Goes to a place where nobody is known.
+    /// Goes to a place and forgets who is there.
     pub(super) fn leave_to(&mut self, place: Place, now: Timestamp) -> Vec<Effect> {
         let mut effects = self.navigate(place, now);
         effects.extend(self.first_settings_again());
@@ -262,7 +262,7 @@ impl Model {
         self.missed.clear();
     }
 
-    /// Opens a page of a lesson as nobody, so that no learner's place changes.
+    /// Opens a page of a lesson without a profile, so that no learner's place changes.
     pub(super) fn preview(&mut self, lesson: Key, step: Key, now: Timestamp) -> Vec<Effect> {
         self.forget_person();
         let mut effects = self.go(Route::Lesson(lesson.clone()), now);
@@ -278,7 +278,7 @@ impl Model {
         Vec::new()
     }
 
-    /// Logs an action that has no effect and that nobody waits for, so nobody is told.
+    /// Logs an action that has no effect. Nobody waits for it, so there is no notice.
     pub(super) fn ignored(what: &'static str) -> Vec<Effect> {
         tracing::warn!(what, "an action was ignored");
         Vec::new()

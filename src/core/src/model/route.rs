@@ -1,4 +1,4 @@
-//! The screens there are. A route names a screen and what it shows, never how.
+//! All screens. A route names a screen and what it shows, never how.
 
 use crate::class::{Taught, When};
 use crate::content::{Audience, Key, LessonId, Reader};
@@ -27,7 +27,7 @@ pub enum Route {
     Quiz(LessonId),
     /// The end of a lesson: what the learner can do now. No score.
     Result(LessonId),
-    /// A few questions of finished lessons, after a while.
+    /// A review: a few questions of finished lessons.
     LookAgain,
     /// What the learner can do now, from all finished lessons.
     Can,
@@ -47,9 +47,9 @@ pub enum Route {
     Calm,
     /// The home of the parents' part.
     Parents,
-    /// All else there is in the parents' part.
+    /// Everything else in the parents' part.
     ParentsMore,
-    /// An evening of four minutes: one thing to know, one to say, one to set.
+    /// A four-minute evening: one thing to know, one to say, one to set.
     Evening,
     /// Asks for the PIN of the parents' part.
     ParentsPin,
@@ -65,7 +65,7 @@ pub enum Route {
     Together(Key),
     /// One list of the child the parents' part is about: a checklist, or the settings of an app or device.
     Checklist(Key),
-    /// The family agreement that holds, and earlier ones.
+    /// The current family agreement, and earlier ones.
     Agreement,
     /// Makes a version of the family agreement.
     NewAgreement,
@@ -75,11 +75,11 @@ pub enum Route {
     Starters,
     /// Talks to rehearse.
     Rehearse,
-    /// One of them.
+    /// One talk to rehearse.
     Rehearsal(Key),
     /// It happened: what to do now. Belongs to Help.
     Happened,
-    /// The same, about one situation, for whoever looked for it.
+    /// The same, about one situation, for a person who searched for it.
     HappenedAbout(Key),
     /// All steps for a situation, for an adult: those a parent kept.
     Steps(Key),
@@ -101,7 +101,7 @@ pub enum Route {
     Phones(Box<Self>),
     /// All classes that counted answers.
     Classes,
-    /// The totals of one of them.
+    /// The totals of one class.
     Class(Key),
     /// Topics of a few questions of this lesson and of those before it, for a class.
     ClassAgain(LessonId),
@@ -115,7 +115,7 @@ pub enum Route {
     BeforeAfter(LessonId),
     /// Types in folded slips.
     Slips(SlipsOf, When),
-    /// Tries whether a phone gets here, without a lesson.
+    /// Tests whether phones can connect, without a lesson.
     PhoneTest,
     /// All plans.
     Plans,
@@ -128,7 +128,7 @@ pub enum Route {
     /// The way into Help. Under 11 a card to show and the emergency number; for everybody else what [`Self::HelpNumbers`]
     /// shows.
     Help,
-    /// The emergency number, first steps, and everybody there is to call or write to.
+    /// The emergency number, first steps, and every service to call or write to.
     HelpNumbers,
     /// Chooses the country of Help.
     HelpCountry,
@@ -339,7 +339,7 @@ impl Route {
         )
     }
 
-    /// What is taught on this wall, where it can be left halfway and gone on with another day.
+    /// What is taught on this wall, if it can be left halfway and continued another day.
     pub fn taught(&self) -> Option<Taught> {
         match self {
             Self::Present(lesson) => Some(Taught::Lesson(lesson.clone())),

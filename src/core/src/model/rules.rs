@@ -15,12 +15,12 @@ impl Model {
         &self.policy
     }
 
-    /// Whether the policy fixes this.
+    /// Whether the policy fixes this entry.
     pub fn is_fixed(&self, entry: Entry) -> bool {
         self.policy.held(entry).is_some()
     }
 
-    /// Whether this screen may be opened. Screens show no way to one that may not.
+    /// Whether this screen may be opened. Screens show no way to those that may not.
     pub fn may_open(&self, route: &Route) -> bool {
         if route.is_help() || route == &Route::Home {
             return true;
@@ -79,12 +79,12 @@ impl Model {
         }
     }
 
-    /// Whether steps for a situation can be kept for the parents' part: not where everybody uses it or nobody can open it.
+    /// Whether the parents' part can keep steps for a situation: not on a shared computer, nor where that part cannot be opened.
     pub fn may_keep_steps(&self) -> bool {
         !self.policy.shared && self.may_open(&Route::Parents)
     }
 
-    /// Whether it is one of the screens that stay where only learners come. A new screen needs a decision here.
+    /// Whether the screen stays where only learners' screens open. A new screen needs a decision here.
     fn is_for_learners(&self, route: &Route) -> bool {
         match route {
             Route::Home
@@ -177,7 +177,7 @@ impl Model {
         lesson.is_some_and(|lesson| lesson.audience.is_child())
     }
 
-    /// Where there are no profiles, who is learning is a matter of age alone.
+    /// Without profiles, only the age band is asked.
     pub(super) fn instead(&self, route: Route) -> Route {
         match route {
             Route::WhoAreYou if self.policy.shared => Route::JustLooking,
@@ -185,7 +185,7 @@ impl Model {
         }
     }
 
-    /// The place without what may not be opened.
+    /// The place without the screens that may not be opened.
     pub(super) fn allowed(&self, place: Place) -> Place {
         if self.policy.kiosk || self.policy.shared || self.policy.no_class_server {
             place.only(|route| self.may_open(route))
@@ -202,7 +202,7 @@ impl Model {
             .map(|store| self.saves.send(store))
     }
 
-    /// The next person at a shared computer finds the settings as they were at the start.
+    /// Restores the settings as they were at startup, for the next person at a shared computer.
     pub(super) fn first_settings_again(&mut self) -> Vec<Effect> {
         let Some(first) = self.first_settings.clone() else {
             return Vec::new();

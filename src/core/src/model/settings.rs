@@ -20,21 +20,21 @@ pub struct Settings {
     pub easy_words: bool,
     /// Whether screens for ages 5 to 7 are read aloud without being asked.
     pub sound: bool,
-    /// Whether they are read that way while a screen reader is on too, which speaks at the same time.
+    /// Whether they are read that way even if a screen reader, which speaks at the same time, is on.
     pub sound_with_screen_reader: bool,
     /// Speed of reading aloud in percent of the voice's own, 60 to 160.
     pub speech_percent: u16,
-    /// The voice somebody chose, by the locale it reads, such as `en-US`. A locale that is not here is read by the
-    /// computer's own choice.
+    /// The voice that was chosen, by the locale it reads, such as `en-US`. A locale that is not here is read by the computer's
+    /// own choice.
     pub voices: BTreeMap<String, ChosenVoice>,
     /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
     /// Whether pressing Shift+Esc once leaves, for people who cannot press a key twice quickly.
     pub shift_esc_leaves: bool,
-    /// Whether letters, digits and signs alone do something. Can be turned off for people who press them without meaning
-    /// to, such as when they talk to the computer.
+    /// Whether letter, digit and symbol keys are shortcuts. Can be turned off for people who press them without meaning to,
+    /// such as when they talk to the computer.
     pub letter_keys: bool,
-    /// Whether the "before you teach" card was ticked away.
+    /// Whether the "before you teach" card was dismissed.
     pub teach_card_read: bool,
     /// The country somebody chose for Help; `None` leaves it to the clock and the region setting.
     pub country: Option<KeptCountry>,
@@ -92,7 +92,7 @@ pub enum ThemeChoice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotionChoice {
-    /// Nobody chose; things move unless the system asks for less, where it can be asked.
+    /// No choice was made: things move unless the system asks for less, where it can be asked.
     System,
     /// Everything that can move does.
     Full,
@@ -140,7 +140,7 @@ pub struct SchoolCard {
 }
 
 impl SchoolCard {
-    /// The same card with each line as it could have been typed.
+    /// The same card with each line cleaned as if it had been typed.
     pub(super) fn cleaned(self) -> Self {
         Self {
             lead: typed::line(&self.lead),

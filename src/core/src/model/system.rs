@@ -197,7 +197,7 @@ impl Model {
         let known_person =
             matches!(self.who, Who::Learner(_)) || self.parents_open || !self.children.is_empty();
         if !known_person || self.policy.country.is_some() {
-            // A guest's choice is gone when the window closes, and one beside the policy's on Leave.
+            // A guest's choice lasts until the window closes, and a country other than the policy's until Leave.
             return Vec::new();
         }
         self.settings.country = Some(KeptCountry {

@@ -39,7 +39,7 @@ pub enum Field {
     School(SchoolLine),
     /// A promise in the family's own words, by its index among these.
     AgreementLine(usize),
-    /// Sheets of a class that are being typed in: a draft of `class::Slips`.
+    /// A class's slips that are being typed in: a draft of `class::Slips`.
     Slips(SlipsOf, When),
 }
 
@@ -102,11 +102,11 @@ impl Field {
         }
     }
 
-    /// A text as this field takes it: without control characters, and no longer than it may be.
+    /// A text as this field accepts it: without control characters, and within its length.
     fn cleaned(&self, text: &str) -> String {
         match self {
             Self::Note { .. } => typed::lines(text, LONGEST),
-            // A draft in a format of its own; nobody types these letters.
+            // A draft in a format of its own, which nobody types by hand.
             Self::Slips(..) => text.to_owned(),
             _ => typed::line(text),
         }
@@ -138,11 +138,11 @@ impl TypedFile {
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
     fields: BTreeMap<Field, String>,
-    /// Notes from an earlier session, until somebody opens them.
+    /// Notes from an earlier session, until they are unsealed.
     sealed: Option<String>,
-    /// Something changed since the file was written.
+    /// Whether something changed since the file was written.
     dirty: bool,
-    /// There is a file.
+    /// Whether there is a file.
     on_disk: bool,
 }
 
@@ -166,7 +166,7 @@ impl Typed {
         }
     }
 
-    /// The text of a field; `None` where nothing unsaved is in it.
+    /// The text of a field; `None` if nothing in it is unsaved.
     pub fn get(&self, field: &Field) -> Option<&str> {
         self.fields.get(field).map(String::as_str)
     }
@@ -183,7 +183,7 @@ impl Typed {
         taken
     }
 
-    /// Forgets every field for which this holds.
+    /// Forgets every field for which `of` is true.
     pub(super) fn forget(&mut self, of: impl Fn(&Field) -> bool) {
         let before = self.fields.len();
         self.fields.retain(|field, _| !of(field));
@@ -255,7 +255,7 @@ impl Model {
         }
     }
 
-    /// What is saved where this field goes; `None` where there is nothing it could change.
+    /// The saved text that this field belongs to; `None` where there is nothing it could change.
     fn saved_text(&self, field: &Field) -> Option<String> {
         match field {
             Field::Note { child, list, item } => match &self.notes {

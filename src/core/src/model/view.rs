@@ -1,4 +1,4 @@
-//! What the screens read of the model. Nothing here changes it.
+//! What the screens read from the model. Nothing here changes it.
 
 use super::typing::Typed;
 use super::{
@@ -80,7 +80,7 @@ impl Model {
         self.with_survey
     }
 
-    /// Whether the lesson on the wall goes on where it was left.
+    /// Whether the lesson on the wall continues where it was left.
     pub fn goes_on(&self) -> bool {
         self.goes_on
     }
@@ -110,7 +110,7 @@ impl Model {
         &self.earlier_locks
     }
 
-    /// Whether somebody opened the parents' part. It closes when its last screen does.
+    /// Whether the parents' part was opened. It closes when its last screen does.
     pub fn parents_open(&self) -> bool {
         self.parents_open
     }
@@ -157,7 +157,7 @@ impl Model {
         self.filters
     }
 
-    /// What the person has not put away yet, the oldest first.
+    /// The notices that the person has not dismissed yet, oldest first.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
     }
@@ -202,7 +202,7 @@ impl Model {
         self.saves.unsaved()
     }
 
-    /// The country somebody saved, or else the one this computer points to; a guest's choice does not count.
+    /// The saved country, or else the one this computer points to; a guest's choice does not count.
     pub(crate) fn settled_country(&self) -> Option<String> {
         super::settled_country(
             &self.library,
@@ -298,7 +298,7 @@ impl Model {
         Some(format!("{all:#}\n"))
     }
 
-    /// Ids of learning profiles with a child's nickname, in any case: they are erased with the child.
+    /// Ids of learning profiles with a child's nickname, ignoring case: they are erased with the child.
     pub fn profiles_of(&self, child: &Child) -> Vec<Key> {
         let name = child.nickname.to_lowercase();
         let mut same: Vec<Key> = self
@@ -326,13 +326,13 @@ impl Model {
         self.pin.closes() && !self.parents_open
     }
 
-    /// Whom Help is for: what was pressed there, or else whoever the open screens are for.
+    /// Whom Help is for: the person chosen there, or else the one the open screens are for.
     pub fn asking(&self) -> Asking {
         self.asking.unwrap_or_else(|| self.asking_from())
     }
 
-    /// Whom the open screens are for: an adult above any screen for adults, otherwise somebody of the lesson's or the
-    /// learner's age band. In front of a class it may be anyone.
+    /// Whom the open screens are for: an adult if any of them is for adults, otherwise a learner of the lesson's or the
+    /// profile's age band. In front of a class, it may be anyone.
     pub fn asking_from(&self) -> Asking {
         let stack = self.place.stack();
         if stack.iter().any(Route::is_wall) {
@@ -346,8 +346,8 @@ impl Model {
         here.or_else(known).map_or(Asking::Anyone, Asking::of)
     }
 
-    /// The age of the child an adult's screens are about, in years: the child of the parents' part, or the only one there is;
-    /// for a teacher, somebody the lesson is made for. `None` where the screens are about nobody.
+    /// The age, in years, of the child an adult's screens are about: the child of the parents' part, or the only one there is;
+    /// for a teacher, the age the lesson is made for. `None` where the screens are about no child.
     pub fn about_child(&self) -> Option<u8> {
         let only = || {
             (self.children.len() == 1)

@@ -1,9 +1,9 @@
 //! Words hidden in a grid of letters, to be found with a pencil. The same words and the same seed always give the same grid,
 //! so that the sheet and the answer key agree.
 //!
-//! The grid has capital letters without accents; only Ñ keeps its tilde, because it is a letter of its own. Words go from
-//! left to right, down, and for older children also aslant to the right: never backward. The other letters are consonants,
-//! so that none of them spell anything.
+//! The grid has capital letters without accents; only Ñ keeps its tilde, because it is a letter of its own. Words go from left
+//! to right, down, and for older children also diagonally to the right: never backward. The other letters are consonants, so
+//! that they spell nothing by chance.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 pub const LETTERS: std::ops::RangeInclusive<usize> = 3..=10;
 /// How many words are hidden in one grid.
 pub const WORDS: std::ops::RangeInclusive<usize> = 5..=8;
-/// The smallest grid; where words may slant, it is larger by two.
+/// The smallest grid; where words may go diagonally, it is larger by two.
 const SMALLEST: usize = 8;
 /// The largest grid that is tried.
 const LARGEST: usize = 16;
@@ -88,7 +88,7 @@ pub fn letters(word: &str) -> Vec<char> {
     out
 }
 
-/// The words of a list that commas separate.
+/// The words of a comma-separated list.
 pub fn listed(list: &str) -> Vec<String> {
     let words = list.split(',').map(str::trim);
     words
@@ -97,8 +97,8 @@ pub fn listed(list: &str) -> Vec<String> {
         .collect()
 }
 
-/// Hides the words. `aslant` also allows slanting words. `None` if there is no word, one that does not fit, or one
-/// that is inside another.
+/// Hides the words. `aslant` also allows diagonal words. `None` if there is no word, one that does not fit, or one that is
+/// inside another.
 pub fn hide(words: &[String], aslant: bool, seed: u64) -> Option<WordSearch> {
     let spelled: Vec<Vec<char>> = words.iter().map(|word| letters(word)).collect();
     let longest = spelled.iter().map(Vec::len).max()?;
@@ -112,7 +112,7 @@ pub fn hide(words: &[String], aslant: bool, seed: u64) -> Option<WordSearch> {
         others.map(move |(_, other)| (word, other))
     });
     if pairs.any(|(word, other)| is_inside(word, other)) {
-        // Whoever found one would have found both.
+        // Finding one would mean finding both.
         return None;
     }
     let ways: &[Way] = if aslant {
@@ -129,7 +129,7 @@ pub fn hide(words: &[String], aslant: bool, seed: u64) -> Option<WordSearch> {
     })
 }
 
-/// One attempt. Fails if a word has no room left, or is there twice.
+/// One attempt. Fails if there is no room for a word, or if one occurs twice.
 fn placed(
     words: &[String],
     spelled: &[Vec<char>],
@@ -144,7 +144,7 @@ fn placed(
     let mut found: Vec<(usize, Hidden)> = Vec::new();
     for (turn, ix) in order.into_iter().enumerate() {
         let word = spelled.get(ix)?;
-        // Ways take turns, so that not all words happen to go the same way.
+        // Directions take turns, so that not all words happen to go the same way.
         let way = *ways.get((turn + dice.below(2)) % ways.len())?;
         let mut spots = spots(&grid, word, way);
         if spots.is_empty() {
@@ -164,7 +164,7 @@ fn placed(
     }
     let mut fill = FILL.to_vec();
     if spelled.iter().flatten().any(|letter| *letter == 'Ñ') {
-        // Otherwise its only place would give it away.
+        // Otherwise a lone Ñ would give its word away.
         fill.push('Ñ');
     }
     let rows: Vec<Vec<char>> = grid
@@ -184,7 +184,7 @@ fn placed(
     })
 }
 
-/// Where a word fits: inside the grid, and only over letters that it has itself.
+/// Where a word fits: inside the grid, in cells that are empty or already have the right letter.
 fn spots(grid: &[Vec<Option<char>>], word: &[char], way: Way) -> Vec<(usize, usize)> {
     let side = grid.len();
     let (down, right) = way.step();
@@ -203,7 +203,7 @@ fn spots(grid: &[Vec<Option<char>>], word: &[char], way: Way) -> Vec<(usize, usi
     all.filter(|(row, column)| fits(*row, *column)).collect()
 }
 
-/// How often a word is in the grid, whichever way it may go.
+/// How often a word is in the grid, in any direction.
 fn count(rows: &[Vec<char>], word: &[char]) -> usize {
     let grid: Vec<Vec<Option<char>>> = rows
         .iter()

@@ -12,7 +12,7 @@ use std::fmt;
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 64 << 10;
 
-/// The most characters of what a school says about new editions.
+/// The most characters of a school's own text about new editions.
 pub const LONGEST_NOTE: usize = 200;
 
 /// The lowest port that any user may open.
@@ -51,7 +51,7 @@ pub struct PolicyFile {
     pub paper: Option<Paper>,
 }
 
-/// What About says of new editions.
+/// What the About screen says about new editions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum UpdateNotes {
@@ -81,7 +81,7 @@ pub fn schema() -> String {
 }
 
 impl PolicyFile {
-    /// Takes in the value of one entry. One that does not fit is left out.
+    /// Sets the value of one entry. A value that does not fit is left out.
     pub fn set(&mut self, entry: Entry, value: &Value) {
         let value = value.clone();
         match entry {
@@ -102,7 +102,7 @@ fn of<T: serde::de::DeserializeOwned>(value: Value) -> Option<T> {
     serde_json::from_value(value).ok()
 }
 
-/// The members of an object in their order, also where a name is there twice.
+/// The members of an object in their order, including repeated names.
 struct Members(Vec<(String, Value)>);
 
 impl<'de> Deserialize<'de> for Members {
@@ -127,7 +127,7 @@ impl<'de> Deserialize<'de> for Members {
     }
 }
 
-/// Reads a file: the entries that hold, and what is wrong. Never fails; depth is bounded by the parser, size by [`LARGEST`].
+/// Reads a file: the entries in force, and what is wrong. Never fails; depth is bounded by the parser, size by [`LARGEST`].
 pub fn parse(bytes: &[u8], here: &Here<'_>) -> (Vec<(Entry, Value)>, Vec<Wrong>) {
     match members(bytes) {
         Ok(members) => entries(members, here),
@@ -150,7 +150,7 @@ fn members(bytes: &[u8]) -> Result<Vec<(String, Value)>, Wrong> {
         if why.is_data() {
             Wrong::NoObject
         } else {
-            // Deeper than the parser goes.
+            // Nested deeper than the parser goes.
             Wrong::NoJson {
                 line: why.line(),
                 column: why.column(),
@@ -160,7 +160,7 @@ fn members(bytes: &[u8]) -> Result<Vec<(String, Value)>, Wrong> {
     Ok(members)
 }
 
-/// The text of a file as editors and shells of Windows write it, too: with a byte order mark, or in UTF-16.
+/// The text of a file, including what Windows editors and shells write: with a byte order mark, or in UTF-16.
 fn decode(bytes: &[u8]) -> Option<String> {
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let (pairs, left) = rest.as_chunks::<2>();
@@ -197,7 +197,7 @@ fn entries(members: Vec<(String, Value)>, here: &Here<'_>) -> (Vec<(Entry, Value
             Ok(value) => held.push((entry, value)),
             Err(why) => {
                 wrong.push(why);
-                // Wrong, and still there: a second one is one too many.
+                // A wrong entry still counts as present, so that a second one is reported as a duplicate.
                 held.push((entry, Value::Null));
             }
         }
@@ -218,7 +218,7 @@ fn entries(members: Vec<(String, Value)>, here: &Here<'_>) -> (Vec<(Entry, Value
     (held, wrong)
 }
 
-/// The value, if the entry can have it; `null` is as wrong as any other.
+/// The value, if it is valid for the entry. `null` never is.
 fn checked(entry: Entry, value: &Value, here: &Here<'_>) -> Result<Value, Wrong> {
     let bad = || Wrong::Value(entry);
     let text = || value.as_str().ok_or_else(bad);
@@ -251,7 +251,7 @@ fn checked(entry: Entry, value: &Value, here: &Here<'_>) -> Result<Value, Wrong>
     }
 }
 
-/// One of ours, in any case: `EN-us` is no reason to have no language.
+/// The known value, whatever the case: `EN-us` is no reason to be left without a language.
 fn one_of(text: &str, known: &[String]) -> Option<Value> {
     let same = known.iter().find(|one| one.eq_ignore_ascii_case(text))?;
     Some(Value::from(same.as_str()))
@@ -266,7 +266,7 @@ fn unknown(name: &str) -> Wrong {
     Wrong::Unknown { name, near }
 }
 
-/// The beginning of a text that comes from a file, safe to be shown in one line.
+/// The beginning of a text from a file, safe to show in one line.
 pub fn one_line(text: &str, most: usize) -> String {
     typed::lines(text, most).replace('\n', " ")
 }

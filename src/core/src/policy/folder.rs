@@ -1,16 +1,16 @@
-//! The data folder of a policy: `~` at its beginning and `%NAME%` anywhere stand for what the computer says, on every system.
+//! The data folder of a policy: a leading `~` and `%NAME%` anywhere are expanded, on every system.
 
 use super::file::one_line;
 use super::{Here, Wrong};
 use std::path::Path;
 
-/// The longest folder, in bytes, before and after variables are put in.
+/// The longest folder, in bytes, once variables are expanded.
 const LONGEST: usize = 1024;
 
-/// How much of a wrong one is shown, in characters.
+/// How much of a wrong folder is shown, in characters.
 const SHOWN: usize = 160;
 
-/// Puts in what `~` and `%NAME%` stand for. `%%` is a percent sign.
+/// Expands `~` and `%NAME%`. `%%` is a percent sign.
 pub fn expand(text: &str, here: &Here<'_>) -> Result<String, Wrong> {
     let mut out = String::new();
     let mut rest = text;
@@ -48,7 +48,7 @@ pub fn expand(text: &str, here: &Here<'_>) -> Result<String, Wrong> {
     }
 }
 
-/// A name that every system takes. Asking for one with an equals sign or a zero byte is an error of the caller.
+/// Whether every system accepts this name. Asking for one with an equals sign or a zero byte is an error of the caller.
 fn is_name(name: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '(' | ')' | '.' | '-');
     name.len() <= 128 && name.chars().all(fits)

@@ -1,8 +1,8 @@
-//! What whoever looks after a school's computers decides for them: the policy file. It is read once at the start and holds
-//! while the window is open. No entry can take away Help, its numbers or Leave.
+//! The policy file, in which the IT staff of a school decides for its computers. It is read once at startup and applies while
+//! the window is open. No entry can take away Help, its numbers or Leave.
 //!
-//! A wrong entry is named, and the rest of the file holds. Where a wrong entry may have been meant to restrict something, it
-//! restricts (see [`Entry::careful`]); a file that cannot be understood at all restricts as [`Policy::broken`] says.
+//! A wrong entry is reported, and the rest of the file applies. A wrong entry that may have been meant to restrict something
+//! restricts it (see [`Entry::careful`]); a file that cannot be understood at all restricts as [`Policy::broken`] says.
 
 mod file;
 mod folder;
@@ -17,7 +17,7 @@ use crate::text::locales;
 use file::{Paper, PolicyFile, UpdateNotes};
 use serde_json::Value;
 
-/// How long nobody may touch a shared computer before it closes what is open, in seconds.
+/// How long a shared computer is left alone before it closes what is open, in seconds.
 pub const LEFT_ALONE_SECS: i64 = 600;
 
 /// The entries a policy file may have, in the order in which they are listed.
@@ -27,17 +27,17 @@ pub enum Entry {
     Language,
     /// The country Help opens with.
     Country,
-    /// Only what learners use.
+    /// Only screens for learners.
     Kiosk,
     /// Whether classes may answer from phones.
     ClassServer,
-    /// The port they come to.
+    /// The port that phones connect to.
     ClassPort,
     /// Where everything is saved.
     DataFolder,
     /// Many pupils use this computer: guests, and nothing is written for them.
     SharedComputer,
-    /// What About says of new editions.
+    /// What About says about new editions.
     UpdateNotes,
     /// The paper that is printed on.
     Paper,
@@ -77,8 +77,8 @@ impl Entry {
         Self::ALL.into_iter().find(|entry| entry.name() == name)
     }
 
-    /// What holds while the entry is there and wrong: whatever the school wanted, this is no less strict. `None` where it
-    /// is left out.
+    /// What applies if the entry is present but wrong: at least as strict as anything the school may have wanted. `None` if the
+    /// entry is ignored.
     pub fn careful(self) -> Option<Value> {
         match self {
             Self::Kiosk | Self::SharedComputer => Some(Value::Bool(true)),
@@ -95,13 +95,13 @@ impl Entry {
 /// What is wrong with a policy file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wrong {
-    /// It is there and cannot be read, or is no file.
+    /// It exists and cannot be read, or is not a file.
     Unreadable,
     /// It has more than [`LARGEST`] bytes.
     TooLarge,
-    /// It is no text in UTF-8 or UTF-16.
+    /// It is not text in UTF-8 or UTF-16.
     NoText,
-    /// It is no JSON; the place where that shows, counted from 1.
+    /// It is not JSON. The place of the error, counted from 1.
     NoJson {
         /// Line.
         line: usize,
@@ -112,14 +112,14 @@ pub enum Wrong {
     NoObject,
     /// There is no such entry.
     Unknown {
-        /// As it is in the file, cut where it is long.
+        /// As it is in the file, shortened if it is long.
         name: String,
-        /// The entry that may be meant.
+        /// The entry that was probably meant.
         near: Option<Entry>,
     },
-    /// An entry is there more than once.
+    /// An entry occurs more than once.
     Twice(Entry),
-    /// An entry has a value that it cannot have.
+    /// An entry has a value that is not valid for it.
     Value(Entry),
     /// The data folder names a variable that this computer does not have.
     NoVariable(String),
@@ -179,9 +179,9 @@ pub struct Place {
     pub content: Result<Option<Vec<u8>>, Wrong>,
 }
 
-/// What this program and this computer have, which entries are checked against.
+/// What entries are checked against: this program's languages and countries, and this computer's variables and folders.
 pub struct Here<'a> {
-    /// The languages there are.
+    /// The available languages.
     pub languages: Vec<String>,
     /// The codes of the countries with help.
     pub countries: Vec<String>,
@@ -201,7 +201,7 @@ impl<'a> Here<'a> {
         let countries = source.list("lessons/reference/help/").into_iter();
         let code = |path: String| {
             let name = path.rsplit('/').next()?.strip_suffix(".json")?;
-            // Lists of several countries have a code of their own, which nobody lives in.
+            // Cross-border lists have codes of their own, which are not countries.
             (name.len() == 2 && name != "eu").then(|| name.to_uppercase())
         };
         Self {
@@ -213,12 +213,12 @@ impl<'a> Here<'a> {
     }
 }
 
-/// An entry that holds.
+/// An entry in force.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
     /// Which one.
     pub entry: Entry,
-    /// What it says, as in the file, with variables of the data folder put in.
+    /// Its value as in the file, with variables of the data folder expanded.
     pub value: Value,
     /// The file it is from.
     pub path: String,
@@ -233,7 +233,7 @@ pub struct Problem {
     pub wrong: Wrong,
 }
 
-/// What About says of new editions.
+/// What About says about new editions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Editions {
     /// Where they come from in general.
@@ -245,32 +245,32 @@ pub enum Editions {
     Hidden,
 }
 
-/// What holds on this computer. Without a policy file, nothing is fixed.
+/// What applies on this computer. Without a policy file, nothing is fixed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Policy {
     /// The locale of the program.
     pub language: Option<String>,
     /// The country that Help opens with, by its code.
     pub country: Option<String>,
-    /// Only what learners use can be opened.
+    /// Whether only screens for learners can be opened.
     pub kiosk: bool,
-    /// Classes do not answer from phones.
+    /// Whether classes may not answer from phones.
     pub no_class_server: bool,
-    /// The one port they come to.
+    /// The only port that phones connect to.
     pub class_port: Option<u16>,
     /// Where everything is saved.
     pub data_folder: Option<String>,
-    /// Everybody who learns is a guest, nothing is written for them, and their place closes when nobody is there.
+    /// Whether all learners are guests, nothing is saved for them, and open screens close when the computer is left alone.
     pub shared: bool,
-    /// What About says of new editions.
+    /// What About says about new editions.
     pub editions: Editions,
     /// The paper that is printed on.
     pub paper: Option<Size>,
-    /// No saved data is read or written until the policy is mended.
+    /// Whether no saved data is read or written until the policy is fixed.
     pub writes_nothing: bool,
-    /// A file could not be understood.
+    /// Whether a file could not be understood.
     pub broken: bool,
-    /// The entries that hold, in the order of [`Entry::ALL`].
+    /// The entries in force, in the order of [`Entry::ALL`].
     pub held: Vec<Held>,
     /// What is wrong, file by file.
     pub problems: Vec<Problem>,
@@ -279,7 +279,7 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Puts the files of these places together. An entry holds as the first file that has it says.
+    /// Combines the files of these places. For each entry, the first file that has it decides.
     pub fn of(places: &[Place], here: &Here<'_>) -> Self {
         let mut policy = Self::default();
         let mut file = PolicyFile::default();
@@ -339,21 +339,21 @@ impl Policy {
         });
     }
 
-    /// A file that nobody understands may have asked for a shared computer, another folder or no class server. Until it is
-    /// mended, everybody is a guest, saved data is neither read nor written, and nothing opens a port. All that can be read
-    /// without saved data stays open: a school must be able to teach on the day somebody forgets a comma.
+    /// A file that cannot be understood may have asked for a shared computer, another folder or no class server. Until it is
+    /// fixed, everybody is a guest, saved data is neither read nor written, and nothing opens a port. Everything that needs no
+    /// saved data stays open: a school must be able to teach on the day someone forgets a comma.
     fn broken(&mut self) {
         self.shared = true;
         self.writes_nothing = true;
         self.no_class_server = true;
     }
 
-    /// Where the entry is from, if it holds.
+    /// Where the entry comes from, if it is in force.
     pub fn held(&self, entry: Entry) -> Option<&Held> {
         self.held.iter().find(|held| held.entry == entry)
     }
 
-    /// Whether there is any file.
+    /// Whether there is any policy file.
     pub fn is_there(&self) -> bool {
         self.looked.iter().any(|(_, there)| *there)
     }

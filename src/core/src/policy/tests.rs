@@ -93,7 +93,7 @@ fn a_wrong_entry_is_named_and_the_rest_holds() {
     assert_eq!(wrong(&policy), expected.map(Wrong::Value));
     assert!(policy.kiosk);
     assert_eq!((policy.language, policy.class_port), (None, None));
-    // An unknown one is compared with those there are.
+    // An unknown name is compared with those that exist.
     let policy = read(r#"{"Kiosck": true, "shared-computer": true, "colour": 1, "paper": "a4"}"#);
     let unknown = |name: &str, near| Wrong::Unknown {
         name: name.to_owned(),
@@ -282,7 +282,7 @@ proptest! {
         for content in [bytes, text.into_bytes(), value.to_string().into_bytes()] {
             let places = [Place { path: "policy.json".to_owned(), content: Ok(Some(content)) }];
             let policy = Policy::of(&places, &here());
-            // Whatever is wrong is said, and what cannot be understood writes nothing.
+            // Everything wrong is reported, and with a file that cannot be understood, nothing is written.
             prop_assert_eq!(policy.broken, policy.problems.iter().any(|one| one.wrong.breaks_file()));
             prop_assert!(!policy.broken || (policy.writes_nothing && policy.held.is_empty()));
             let whole = policy.data_folder.as_deref().is_none_or(|folder| std::path::Path::new(folder).is_absolute());

@@ -8,7 +8,7 @@ use crate::text::{Prose, Texts, locales};
 
 /// The age from which crisis lines are shown, in years; the same as in Help.
 const CRISIS_FROM: u8 = 11;
-/// The age from which nobody is a child.
+/// The age from which a person is an adult.
 const GROWN: u8 = 18;
 
 impl Index {
@@ -228,7 +228,7 @@ fn ages(service: &Service) -> (u8, u8) {
     }
 }
 
-/// The lists of every language the content has.
+/// The words of trouble in every language of the content.
 fn trouble(library: &Library) -> Trouble {
     let lists: Vec<(String, String)> = locales(library.source().as_ref())
         .iter()

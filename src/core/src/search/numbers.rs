@@ -1,18 +1,18 @@
 //! Phone numbers in what was typed, with or without signs between the digits.
 
-/// How near a number is that was typed to its last digit.
+/// How close a number is that was typed in full.
 pub(super) const WHOLE: f32 = 1.0;
 const BEGUN: f32 = 0.7;
-/// How many digits it takes for the beginning of a number to be enough.
+/// How many digits are enough to find a number by its beginning.
 const BEGIN: usize = 3;
-/// How many digits it takes to recognize a number without its country or trunk code.
+/// How many digits are enough to recognize a number without its country or trunk code.
 const LONG: usize = 7;
 
 /// Entries by phone number, digits only.
 #[derive(Debug, Default)]
 pub(super) struct Numbers(Vec<(String, u32)>);
 
-/// The entries one number leads to, and how near each is.
+/// The entries that one number leads to, and how close each match is.
 type Found = Vec<(u32, f32)>;
 
 impl Numbers {

@@ -1,4 +1,4 @@
-//! Recognizes when somebody types about trouble of their own. The words of all languages count at once, because people in
+//! Recognizes when a person types about trouble of their own. The words of all languages count at once, because people in
 //! trouble write in their own language, which may not be the window's.
 
 use super::words::folded_words;

@@ -66,8 +66,8 @@ impl Letters {
     }
 }
 
-/// Words equal to this one or beginning with it; if there are none, words that are nearly this one. Each comes with how
-/// near it is, from 0 to 1.
+/// Words equal to this one or beginning with it; if there are none, words that are nearly this one. Each comes with how close it
+/// is, from 0 to 1.
 pub(super) fn like<'a, T>(
     words: &'a BTreeMap<String, (Letters, Vec<T>)>,
     asked: &str,

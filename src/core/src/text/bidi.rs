@@ -1,6 +1,6 @@
-//! The order in which words of right-to-left scripts are drawn, by the Unicode Bidirectional Algorithm. Whoever shapes text
-//! draws a word of Arabic or Hebrew letters rightly, but puts words one after another from left to right; this says which
-//! piece comes where in each line, once it is known where lines break.
+//! The visual order of right-to-left text, by the Unicode Bidirectional Algorithm. The text shaper draws a single word of Arabic
+//! or Hebrew correctly but puts words one after another from left to right; this module orders the pieces of each line, once
+//! line breaks are known.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -20,8 +20,8 @@ fn is_right_to_left(c: char) -> bool {
     matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
-/// A text to be put into a sentence: set apart, if it has right-to-left letters, so that it has its own order and what follows
-/// it keeps its place.
+/// A text to insert into a sentence: isolated, if it has right-to-left letters, so that it has its own order and what follows it
+/// keeps its place.
 pub fn isolated(text: Cow<'_, str>) -> Cow<'_, str> {
     if has_right_to_left(&text) && !text.starts_with(ISOLATE) {
         Cow::Owned(format!("{ISOLATE}{text}{END}"))
@@ -30,7 +30,7 @@ pub fn isolated(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// A text without the marks that set a part of it apart, for files that other programs read.
+/// A text without isolation marks, for files that other programs read.
 pub fn plain(text: &str) -> Cow<'_, str> {
     if text.contains([ISOLATE, END]) {
         Cow::Owned(text.replace([ISOLATE, END], ""))
@@ -44,13 +44,13 @@ pub fn plain(text: &str) -> Cow<'_, str> {
 pub struct Piece<'a> {
     /// Where it is in the text, in bytes.
     pub at: Range<usize>,
-    /// What is drawn there. It has as many characters as that place, but brackets may be mirrored and signs may be in reverse.
+    /// What is drawn there. It has as many characters as that place, but brackets may be mirrored and signs in reverse order.
     pub text: Cow<'a, str>,
 }
 
 /// The pieces of one line from left to right. `line` is its place in the text, in bytes, without the line break.
 ///
-/// A right-to-left word is a piece of its own, in the order in which it is written: whoever shapes it reverses it.
+/// A right-to-left word is a piece of its own, in logical order: the shaper reverses it.
 pub fn in_order<'a>(text: &'a str, line: Range<usize>) -> Vec<Piece<'a>> {
     let Some(words) = text.get(line.clone()) else {
         return Vec::new();
@@ -88,7 +88,7 @@ fn push<'a>(text: &'a str, at: Range<usize>, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
-/// What a character is to whoever shapes a right-to-left run.
+/// How the shaper treats a character of a right-to-left run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// A letter of a script like Hebrew.
@@ -131,7 +131,7 @@ fn reversed<'a>(text: &'a str, run: Range<usize>, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
-/// The sign that is drawn for another one in a right-to-left run.
+/// The sign that takes the place of another one in a right-to-left run.
 fn mirrored(sign: &str) -> &str {
     const PAIRS: [(&str, &str); 8] = [
         ("(", ")"),
@@ -179,7 +179,7 @@ mod tests {
         let sentence = format!("{name}, 3 of 5 are done.");
         let drawn = order(&sentence).concat();
         assert_eq!(plain(&drawn), "علي محمد, 3 of 5 are done.");
-        // Without being set apart, the name would turn the whole sentence.
+        // Without isolation, the name would turn the whole sentence around.
         assert_eq!(order("محمد 3 of 5").concat(), "of 5 3 محمد");
     }
 

@@ -119,7 +119,7 @@ fn measure_to(text: &str, most_levels: usize) -> Result<(), Excess> {
     Ok(())
 }
 
-/// Whether a line is the beginning of a message or a term. An expression may go on at the margin, but never with a name and
+/// Whether a line is the beginning of a message or a term. An expression may continue at the margin, but never with a name and
 /// an equals sign.
 fn begins_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
@@ -260,7 +260,7 @@ mod tests {
     }
 
     proptest! {
-        /// The measure against the parser itself.
+        /// Compares the measure with the parser itself.
         #[test]
         fn nesting_is_counted_as_the_parser_counts_it(text in nested()) {
             prop_assert!(fluent_syntax::parser::parse(text.as_str()).is_ok(), "{}", text);
@@ -269,7 +269,7 @@ mod tests {
             prop_assert!(measure_to(&text, levels - 1).is_err(), "{}", text);
         }
 
-        /// Where the parser begins again after something broken, it never goes deeper than was counted either.
+        /// Where the parser starts again after a broken entry, it never goes deeper than was counted either.
         #[test]
         fn nothing_the_parser_takes_in_goes_deeper_than_was_counted(
             texts in proptest::collection::vec(nested(), 1..4),

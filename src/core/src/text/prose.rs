@@ -60,7 +60,7 @@ impl Prose {
         self.may(id, attribute).unwrap_or_default()
     }
 
-    /// A message's attribute, for those that a message may lack.
+    /// An optional attribute of a message.
     pub fn may(&self, id: &str, attribute: &str) -> Option<&str> {
         self.messages
             .get(id)?

@@ -1,5 +1,5 @@
-//! What the texts of a bundle refer to. Finds references to messages, terms, attributes and functions that do not exist,
-//! texts that refer to themselves, and texts that unfold to more than Fluent resolves, before anybody reads half a sentence.
+//! What the texts of a bundle refer to. Finds references to messages, terms, attributes and functions that do not exist, texts
+//! that refer to themselves, and texts that expand to more than Fluent resolves, before a reader sees half a sentence.
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
@@ -22,7 +22,7 @@ pub(crate) enum Fault {
     Cycle,
     /// It refers to a text that refers to itself.
     LeadsToCycle,
-    /// It unfolds to too many placeables, or to too long a text. It must never be resolved.
+    /// It expands to too many placeables, or to too long a text. It must never be resolved.
     TooMuch,
 }
 
@@ -191,8 +191,8 @@ fn nodes<'a>(entries: impl Iterator<Item = &'a Entry<&'a str>>) -> Vec<Node<'a>>
         .collect()
 }
 
-/// The positions of all nodes that wait for nothing, then of those that wait only for these, and so on. Nodes in a cycle
-/// wait for themselves and are left out, as are those that wait for them.
+/// The positions of all nodes that wait for nothing, then of those that wait only for these, and so on: a topological order.
+/// Nodes in a cycle are left out, as are those that wait for them.
 fn peel<'n, 'a>(
     nodes: &'n [Node<'a>],
     waits_for: impl Fn(&'n Node<'a>) -> &'n Vec<usize>,
@@ -288,7 +288,7 @@ fn arguments_of<'a, 's>(
     }
 }
 
-/// What a text can unfold to at most, not counting the values handed in.
+/// The most that a text can expand to, not counting the values passed in.
 #[derive(Clone, Copy, Default)]
 struct Size {
     placeables: usize,

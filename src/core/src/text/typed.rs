@@ -1,5 +1,5 @@
-//! What people type, made fit to be kept and shown: no control characters, no marks without end, and never half a character.
-//! The same rules hold while somebody types and when saved data is read.
+//! Cleans what people type before it is kept and shown: no control characters, no endless combining marks, and never half a
+//! character. The same rules apply while a person types and when saved data is read.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
@@ -65,7 +65,7 @@ fn kept(text: &str, most: usize, space: impl Fn(char) -> Option<char>) -> String
     out
 }
 
-/// Whether a character may be in a text. What steers direction is left out, because it would reach beyond the text it is in;
+/// Whether a character may be in a text. Direction controls are left out, because they would affect the text around them;
 /// [`super::bidi::isolated`] does what is needed.
 fn is_kept(c: char) -> bool {
     let steers = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');

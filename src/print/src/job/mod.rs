@@ -1,5 +1,5 @@
-//! What to print. Every text is already in its language, and it stays text: the templates read it as data, so nothing in it
-//! can be mistaken for layout.
+//! What to print. All text is already translated, and the templates read it as data, so nothing in it can be mistaken for
+//! markup.
 
 mod parts;
 
@@ -31,12 +31,12 @@ pub struct Job {
     pub paper: Paper,
     /// Large print: body text in 18 points instead of 11.5.
     pub large: bool,
-    /// For readers from 5 to 7: body text in 14 points, and none smaller in what they do.
+    /// For readers aged 5 to 7: body text in 14 points, and nothing smaller in the activities.
     pub young: bool,
-    /// Smaller margins and gaps. The press sets it where it saves a last page that is mostly empty.
+    /// Smaller margins and gaps. The press sets it if that avoids a last page that is mostly empty.
     #[serde(default)]
     pub tight: bool,
-    /// Still smaller ones. The press sets it where a last page with only a few lines is left otherwise.
+    /// Even smaller margins and gaps. The press sets it if the last page would otherwise have only a few lines.
     #[serde(default)]
     pub snug: bool,
     /// The title, shown at the top and kept in the PDF's metadata.
@@ -58,7 +58,7 @@ pub struct Job {
 pub struct Source {
     /// The words, with `{titles}` where the titles go.
     pub words: String,
-    /// Titles of documents, in English whatever the language is; empty if there are none.
+    /// Titles of documents, in English in every language; empty if there are none.
     pub titles: String,
 }
 
@@ -105,7 +105,7 @@ pub enum Data {
         /// How to cut and fold, printed above the cards.
         cut: String,
     },
-    /// One poster for the wall.
+    /// A poster for the wall.
     Poster {
         /// The heading across the top.
         heading: String,
@@ -116,7 +116,7 @@ pub enum Data {
         /// Who helps, and how to reach them.
         services: Vec<Service>,
     },
-    /// A poster to be read from across a room: few lines, and the numbers below.
+    /// A poster to be read from across a room: a few lines, with the phone numbers below.
     Wall {
         /// The sentence in the box below the title.
         promise: String,
@@ -126,16 +126,16 @@ pub enum Data {
         school: Vec<String>,
         /// Who helps, and how to reach them.
         services: Vec<Service>,
-        /// What to do where no country is chosen; empty if there are services.
+        /// What to do if no country is chosen; empty if there are services.
         anywhere: String,
     },
-    /// A picture in outlines, across the paper, to color in.
+    /// An outlined picture to color in, in landscape format.
     Coloring {
         /// A file of `assets/illustrations` without `.svg`.
         picture: String,
         /// What it shows, for readers who cannot see it.
         alt: String,
-        /// The line to say.
+        /// The line to say aloud.
         say: String,
     },
     /// Cards that a child can hold up instead of speaking, one to a page.
@@ -163,9 +163,9 @@ pub enum Block {
         /// The words.
         text: String,
     },
-    /// A text in normal type.
+    /// Text in normal type.
     Text {
-        /// The words; an empty line begins a new paragraph.
+        /// The words; an empty line starts a new paragraph.
         text: String,
     },
     /// A line in smaller type.
@@ -221,7 +221,7 @@ pub enum Block {
         /// How many lines.
         count: usize,
     },
-    /// Promises of both sides and room to sign.
+    /// Promises of both sides, with room to sign.
     Agreement {
         /// What is promised.
         agreement: Agreement,
@@ -231,11 +231,11 @@ pub enum Block {
         /// The services, in order.
         items: Vec<Service>,
     },
-    /// Letters in rows and columns, to look for words in.
+    /// A word search: letters in rows and columns.
     Letters {
-        /// The rows, each with one letter a cell.
+        /// The rows, one letter per cell.
         rows: Vec<Vec<String>>,
-        /// The cells of words that were found, as row and column from 0; empty on the blank sheet.
+        /// The cells of the words that were found, as row and column from 0; empty on the blank sheet.
         found: Vec<(usize, usize)>,
     },
     /// Boxes to tick with short words, in columns.
@@ -243,12 +243,12 @@ pub enum Block {
         /// The words, in order.
         items: Vec<String>,
     },
-    /// What follows begins a new page.
+    /// Starts a new page.
     PageBreak,
 }
 
 impl Job {
-    /// Names of the pictures it shows.
+    /// Names of the pictures the block shows.
     pub fn pictures(&self) -> Vec<&str> {
         match &self.data {
             Data::Flow { blocks } => blocks

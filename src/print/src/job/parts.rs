@@ -1,29 +1,29 @@
-//! What documents are made of: questions, cards, certificates and the rest.
+//! The parts of documents: questions, cards, certificates and so on.
 
 use serde::{Deserialize, Serialize};
 
 /// A box to tick.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tick {
-    /// What is to be done.
+    /// What to do.
     pub text: String,
     /// A line in smaller type below it; empty for none.
     pub line: String,
-    /// The way through the menus, as they are in English; empty for none.
+    /// The path through the menus, in English; empty for none.
     pub path: String,
-    /// Whether it is printed with its tick.
+    /// Whether it is printed already ticked.
     pub ticked: bool,
 }
 
-/// A question on paper. On the worksheet, `answer`, `right` of each choice and `why` are left blank: what is not in the
-/// job cannot be printed.
+/// A question on paper. On the worksheet, `answer`, `why` and the `right` of each choice are left blank: an answer that is
+/// not in the job cannot be printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// The question. The first line is printed in bold; further lines are those of a chat.
     pub text: String,
     /// How to answer it, such as “Tick one”.
     pub how: String,
-    /// What to choose from, or for matching the left side.
+    /// The choices; for matching, the left side.
     pub choices: Vec<Choice>,
     /// For matching: the right side, in the order printed. Empty for every other question.
     pub right: Vec<String>,
@@ -31,7 +31,7 @@ pub struct Question {
     pub answer: String,
     /// A picture with lettered places that the question is about.
     pub picture: Option<Drawing>,
-    /// How many lines to write on are below it.
+    /// How many writing lines are printed below it.
     pub lines: usize,
 }
 
@@ -51,7 +51,7 @@ pub struct Drawing {
 pub struct LetteredPlace {
     /// Its letter, such as “A”.
     pub letter: String,
-    /// Left, top, width and height in the picture's units.
+    /// Left, top, width and height, in the picture's units.
     pub at: [u16; 4],
 }
 
@@ -71,7 +71,7 @@ pub struct Panel {
 pub struct Bubble {
     /// Who speaks; empty for a caption.
     pub who: String,
-    /// The words; empty to print lines to write them on.
+    /// The words; empty to print lines for writing them.
     pub words: String,
     /// How far from the left the speaker is, from 0 to 100.
     pub x: u8,
@@ -90,7 +90,7 @@ pub struct Choice {
     pub why: String,
 }
 
-/// What is printed before a choice, or after it.
+/// What is printed before or after a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "mark", rename_all = "kebab-case")]
 pub enum Mark {
@@ -123,9 +123,9 @@ pub struct Agreement {
     pub right_title: String,
     /// The adult's promises.
     pub right: Vec<String>,
-    /// The words above the lines for promises of their own.
+    /// The words above the lines where the family adds its own promises.
     pub own: String,
-    /// The clause that every agreement has, one paragraph each.
+    /// The clause that is in every agreement, one paragraph per item.
     pub always: Vec<String>,
     /// Who signs, one line each, and the date.
     pub sign: Vec<String>,
@@ -136,7 +136,7 @@ pub struct Agreement {
 pub struct Service {
     /// Its name.
     pub name: String,
-    /// The name's language, such as `en`, if it is another than the document's.
+    /// The name's language, such as `en`, if it differs from the document's.
     pub lang: Option<String>,
     /// What it does, in a line; empty for none.
     pub what: String,
@@ -146,7 +146,7 @@ pub struct Service {
     pub first: bool,
 }
 
-/// A card to hold up in class, told apart by letter, shape and color.
+/// A card to hold up in class, identified by letter, shape and color.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Card {
     /// The letter in the middle.
@@ -159,18 +159,18 @@ pub struct Card {
     pub alt: String,
 }
 
-/// A certificate for taking part. It has no marks.
+/// A certificate of participation. It has no grades.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Certificate {
     /// The heading.
     pub heading: String,
-    /// The learner's name; empty to print a line to write it on.
+    /// The learner's name; empty to print a line for writing it.
     pub name: String,
     /// The words below that line.
     pub name_line: String,
     /// The words above the skills.
     pub skills_title: String,
-    /// What the learner can do now.
+    /// What the learner can now do.
     pub skills: Vec<String>,
     /// The sentence below the skills.
     pub closing: String,
@@ -184,7 +184,7 @@ pub struct Certificate {
     pub picture_alt: String,
 }
 
-/// A card or a slip: a heading, some lines, perhaps boxes to tick.
+/// A card or a slip: a heading, some lines, and possibly boxes to tick.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Slip {
     /// The words in bold at the top.

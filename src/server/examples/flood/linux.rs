@@ -18,12 +18,12 @@ const STREAMS: usize = 1100;
 const JOINS: usize = 1000;
 const ROUNDS: u32 = 20;
 const ATTACKER: u8 = 2;
-/// Who was hung up on comes back after this time and up to twice as much.
+/// A client that was disconnected comes back after this time, or up to twice as long.
 const PAUSE: Duration = Duration::from_millis(500);
-/// A vote that has not arrived by now is lost.
+/// A vote that has not arrived by then counts as lost.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// Measures, or is the class server of a measurement.
+/// Runs the measurement, or acts as its class server.
 pub fn main() {
     let files = rustix::process::Resource::Nofile;
     let mut limit = rustix::process::getrlimit(files);
@@ -38,7 +38,7 @@ pub fn main() {
     }
 }
 
-/// The teacher's side: obeys one word a line, answers with one line.
+/// The teacher's side: reads one command per line and answers each with one line.
 fn serve() {
     let class = ClassServer::start(Start {
         address: Ipv4Addr::LOCALHOST.into(),
@@ -119,7 +119,7 @@ impl Teacher {
     }
 }
 
-/// How computers on the network reach the class.
+/// How other computers on the network reach the class.
 #[derive(Clone)]
 struct Network {
     address: SocketAddr,
@@ -141,7 +141,7 @@ impl Network {
         )
     }
 
-    /// Status and body; `None` where nothing came back in time.
+    /// Status and body; `None` if no response arrived in time.
     async fn post(&self, from: u8, path: &str, body: &str) -> Option<(u16, String)> {
         let exchange = async {
             let mut stream = self.connect(from).await.ok()?;
@@ -163,7 +163,7 @@ impl Network {
         Some(said["token"].as_str()?.to_owned())
     }
 
-    /// A pupil tries again, as the page tells them to.
+    /// A pupil keeps trying, as the page tells them to.
     async fn join_in_the_end(&self, from: u8) -> (Option<String>, Duration) {
         let start = Instant::now();
         for _ in 0..3 {
@@ -174,7 +174,7 @@ impl Network {
         (None, start.elapsed())
     }
 
-    /// Opens a connection, says this much, and holds it until the server hangs up; again and again.
+    /// Opens a connection, sends this text, and holds it until the server hangs up; then repeats.
     async fn hold(self, say: String, pause: Duration, held: Arc<AtomicUsize>) {
         loop {
             if let Ok(mut stream) = self.connect(ATTACKER).await {
@@ -293,7 +293,7 @@ async fn vote(
             let body = serde_json::json!({ "token": token, "round": round, "chosen": [round % 3] });
             let (network, from) = (network.clone(), *from);
             voting.spawn(async move {
-                // Thirty hands do not press in the same millisecond.
+                // Thirty pupils do not press in the same millisecond.
                 tokio::time::sleep(Duration::from_millis(u64::from(from) * 7)).await;
                 let start = Instant::now();
                 let said = network.post(from, "/answer", &body.to_string()).await;

@@ -1,7 +1,7 @@
-//! A class of 30 votes while somebody floods it: 1,100 bodies that never end, 1,100 event streams with one token, and 1,000 joins,
-//! all from 127.0.0.2. The class server is a process of its own that may open 1,024 files.
+//! A class of 30 votes during a flood: 1,100 bodies that never end, 1,100 event streams with one token, and 1,000 joins, all
+//! from 127.0.0.2. The class server is a separate process that may open 1,024 files.
 //!
-//! `cargo run --release -p porchlight-server --example flood`: numbers, no verdict.
+//! `cargo run --release -p porchlight-server --example flood`: prints numbers without judging them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

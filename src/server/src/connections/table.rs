@@ -1,4 +1,4 @@
-//! Which connections there are, and which is given up first.
+//! The table of connections, and which one to close first.
 
 use crate::limits::{CONNECTIONS_PER_DEVICE, Limits, STREAMS_PER_DEVICE};
 use std::cmp::Reverse;
@@ -8,15 +8,15 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::task::AbortHandle;
 
-/// A request of a phone is here sooner than this; what takes longer is closed first when places run out.
+/// A phone's request arrives faster than this; slower ones are closed first when places run out.
 const PROMPT: Duration = Duration::from_secs(1);
 
 /// What a connection is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// A request is on its way, or is being answered.
+    /// A request is arriving or being answered.
     Request,
-    /// A response was sent, and nothing has come since.
+    /// A response was sent, and nothing has arrived since.
     Idle,
     /// Events are being sent.
     Stream,
@@ -26,7 +26,7 @@ pub enum Stage {
 #[derive(Debug)]
 pub struct Entry {
     pub from: IpAddr,
-    /// The device, once a request of this connection had its token.
+    /// The device's token, once a request on this connection had it.
     pub token: Option<Arc<str>>,
     pub stage: Stage,
     /// When the stage began.
@@ -36,25 +36,25 @@ pub struct Entry {
     pub closing: bool,
 }
 
-/// How much a connection is missed; the first are closed first.
+/// How useful a connection is; the least useful are closed first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Use {
-    /// Of no device, and idle or slow.
+    /// Belongs to no device, and is idle or slow.
     Stale,
-    /// Of no device, from an address that holds many such.
+    /// Belongs to no device, and comes from an address that holds many such connections.
     Crowd,
-    /// Of a device, which opens another when it needs one.
+    /// Belongs to a device, which opens another when it needs one.
     Spare,
-    /// A request that has only just begun: perhaps a pupil who is about to join.
+    /// A request that has just begun, perhaps from a pupil who is about to join.
     New,
 }
 
-/// All connections, by the order they were accepted in.
+/// All connections, in the order they were accepted.
 #[derive(Debug, Default)]
 pub struct Table {
     next: u64,
     pub open: BTreeMap<u64, Entry>,
-    /// Connections of no device, by address.
+    /// Number of connections without a device, by address.
     anonymous: HashMap<IpAddr, usize>,
 }
 
@@ -118,7 +118,7 @@ impl Table {
         }
     }
 
-    /// Gives a connection to a device. A device with too many loses its oldest that sends no events.
+    /// Assigns a connection to a device. If the device has too many, its oldest one without a stream is closed.
     pub fn set_token(&mut self, id: u64, token: &str) {
         let Some(entry) = self.open.get_mut(&id) else {
             return;
@@ -161,7 +161,7 @@ impl Table {
             .filter(|(_, entry)| entry.stage == Stage::Stream)
     }
 
-    /// The connection that is missed least; never `except`.
+    /// The connection to close first; never `except`.
     pub fn least_useful(&self, except: u64, limits: &Limits, now: Instant) -> Option<u64> {
         let crowd = limits.per_address / 2;
         self.live()
@@ -200,8 +200,8 @@ impl Table {
             .map(|(id, _)| id)
     }
 
-    /// Makes room for one more stream of this device. Where every device has one already, the address with the most streams
-    /// gives one to an address with fewer.
+    /// Makes room for one more stream of this device. If every device already has just one, the address with the most streams
+    /// gives one up for an address with fewer.
     pub fn open_stream(&mut self, id: u64, token: &str, limits: &Limits, now: Instant) -> bool {
         let own: Vec<u64> = self
             .streams()

@@ -12,7 +12,7 @@ fn address(last: u8) -> IpAddr {
     Ipv4Addr::new(192, 168, 0, last).into()
 }
 
-/// A connection on which a request began so many milliseconds ago.
+/// A connection with a request that began this many milliseconds ago.
 fn begun(table: &mut Table, from: u8, ago: u64, now: Instant) -> u64 {
     table.open(address(from), now - Duration::from_millis(ago))
 }
@@ -27,7 +27,7 @@ fn device(table: &mut Table, from: u8, token: &str, stage: Stage, now: Instant) 
     id
 }
 
-/// The order in which connections are given up until none can be.
+/// The order in which connections are closed until none is left to close.
 fn given_up(table: &mut Table, now: Instant) -> Vec<u64> {
     let mut order = Vec::new();
     while let Some(id) = table.least_useful(0, &LIMITS, now) {
@@ -97,7 +97,7 @@ fn when_streams_run_out_second_ones_go_first_then_those_of_the_greediest_address
     let left: Vec<u64> = table.streams().map(|(id, _)| id).collect();
     assert_eq!(left[..2], [flood[3], flood[5]]);
     assert_eq!(left[2..], pupils);
-    // Where no address is greedier than others, whoever listens goes on, and who comes later asks instead.
+    // If no address has more than its share, devices that already listen keep their streams, and later ones have to poll.
     let id = begun(&mut table, 14, 0, now);
     assert!(table.open_stream(id, "t", &LIMITS, now));
     let id = begun(&mut table, 10, 0, now);
@@ -127,7 +127,7 @@ fn whoever_connects_there_is_a_place_for_the_next_and_no_address_takes_more_than
     for from in [1, 1, 1, 1, 2, 2, 2, 2] {
         for _ in 0..8 {
             places.push(connections.accept(address(from)));
-            // A closed connection gives back its place, as its task does.
+            // A closed connection frees its place, as its task does.
             let table = connections.table();
             let closing = |place: &Arc<Place>| table.open[&place.id].closing;
             let closed = places.iter().position(closing);

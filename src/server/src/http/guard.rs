@@ -1,4 +1,4 @@
-//! Who is answered, and what every response carries. Pages of other sites and other names for this computer are refused.
+//! Which requests are answered, and the headers of every response. Pages of other sites and other host names are refused.
 
 use super::{Here, Shared};
 use axum::extract::{Request, State};
@@ -25,7 +25,7 @@ const HEADERS: [(HeaderName, HeaderValue); 4] = [
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
 ];
 
-/// Answers only requests to this address from this address's own page.
+/// Answers only requests that name this address and come from its own page.
 pub async fn guard(State(shared): Here, request: Request, next: Next) -> Response {
     let mut response = if is_own(&shared, &request) {
         next.run(request).await
@@ -43,7 +43,7 @@ fn is_own(shared: &Shared, request: &Request) -> bool {
         && has_origin(request.method(), headers, &shared.origin)
 }
 
-/// The value of a header that is there exactly once; `None` where it is there more often.
+/// The value of a header: `Some(None)` if it is absent, `None` if it is there more than once.
 fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Option<&'a [u8]>> {
     let mut values = headers.get_all(name).iter();
     let first = values.next().map(HeaderValue::as_bytes);
@@ -54,7 +54,7 @@ fn has_host(headers: &HeaderMap, host: &str) -> bool {
     only(headers, &header::HOST) == Some(Some(host.as_bytes()))
 }
 
-/// A request target may name this address once more (`GET http://192.168.0.7:27470/`), but no other.
+/// A request target may repeat this address (`GET http://192.168.0.7:27470/`), but name no other.
 fn is_target(uri: &Uri, host: &str) -> bool {
     match (uri.scheme_str(), uri.authority()) {
         (None, None) => true,
@@ -63,7 +63,7 @@ fn is_target(uri: &Uri, host: &str) -> bool {
     }
 }
 
-/// A browser names the page that sends something. Only reading works without that.
+/// A browser names the page that sends something. Without that, only reading is allowed.
 fn has_origin(method: &Method, headers: &HeaderMap, origin: &str) -> bool {
     match only(headers, &header::ORIGIN) {
         Some(Some(sent)) => sent == origin.as_bytes(),

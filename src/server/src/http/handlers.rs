@@ -1,4 +1,4 @@
-//! The page, joining, listening, answering. Every refusal is a status and a word; nothing that was sent is sent back.
+//! The page, joining, listening, answering. Every refusal is a status and a word; nothing that was sent is echoed back.
 
 use super::updates::Updates;
 use super::{Here, Shared};
@@ -14,12 +14,12 @@ use axum::{Extension, Router};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// How often a silent stream shows that it is alive.
+/// How often an idle stream shows that it is alive.
 const HEARTBEAT: Duration = Duration::from_secs(15);
 
 type At = Extension<Arc<Place>>;
 
-/// What the class server answers.
+/// All routes of the class server.
 pub fn routes() -> Router<Arc<Shared>> {
     Router::new()
         .route("/", get(page))
@@ -102,7 +102,7 @@ async fn join(State(shared): Here, Extension(place): At, body: Bytes) -> Respons
             json(StatusCode::OK, body.to_string())
         }
         Err(why) => {
-            // A flood does not wake the teacher's window for each join.
+            // Do not wake the teacher's window for each join of a flood.
             if why == Refusal::Full && refused.is_power_of_two() {
                 (shared.changed)();
             }
@@ -114,7 +114,7 @@ async fn join(State(shared): Here, Extension(place): At, body: Bytes) -> Respons
     }
 }
 
-/// The token of the query, and with it the connection, where it is a device of the class.
+/// The token in the query, if it is a device of the class; assigns the connection to that device.
 fn device<'a>(shared: &Shared, place: &Place, query: Option<&'a str>) -> Option<&'a str> {
     let token = parse_token(query?.as_bytes())?;
     shared.room().has(token).then_some(())?;
@@ -122,7 +122,7 @@ fn device<'a>(shared: &Shared, place: &Place, query: Option<&'a str>) -> Option<
     Some(token)
 }
 
-/// What a device shows now, for where events do not arrive.
+/// What a device should show now, for devices that cannot receive events.
 async fn state(State(shared): Here, Extension(place): At, RawQuery(query): RawQuery) -> Response {
     let token = device(&shared, &place, query.as_deref()).unwrap_or_default();
     let view = shared.room().view(token);
@@ -155,7 +155,7 @@ async fn answer(State(shared): Here, Extension(place): At, body: Bytes) -> Respo
     match taken {
         Ok(()) => {
             (shared.changed)();
-            // The page itself goes to "sent": no other device is told anything.
+            // The page switches to "sent" by itself, so no other device is notified.
             let view = shared.room().view(&answer.token);
             json(StatusCode::OK, view)
         }

@@ -1,4 +1,4 @@
-//! What a device shows, sent as events whenever it changes.
+//! What a device should show, sent as events whenever it changes.
 
 use super::Shared;
 use crate::connections::Place;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use tokio_stream::wrappers::WatchStream;
 
-/// The events of one device. They end when the device is no longer in the class.
+/// The event stream of one device. It ends when the device is no longer in the class.
 pub struct Updates {
     changes: WatchStream<u64>,
     shared: Arc<Shared>,
@@ -21,7 +21,7 @@ pub struct Updates {
 }
 
 impl Updates {
-    /// Begins with what the device shows now.
+    /// Starts with what the device should show now.
     pub fn new(shared: Arc<Shared>, token: String, place: Arc<Place>) -> Self {
         Self {
             changes: WatchStream::new(shared.version.subscribe()),
@@ -50,9 +50,9 @@ impl Stream for Updates {
                 let room = this.shared.room();
                 (room.view(&this.token), room.has(&this.token))
             };
-            // The event that tells a device that it is out is its last.
+            // The event that tells a device that it is out is its last one.
             this.ended = !is_in;
-            // What has not changed for this device is not sent to it.
+            // Send only what has changed for this device.
             if view != this.last {
                 this.last.clone_from(&view);
                 return Poll::Ready(Some(Ok(Event::default().data(view))));
@@ -66,7 +66,7 @@ impl Stream for Updates {
 
 impl Drop for Updates {
     fn drop(&mut self) {
-        // The connection waits for another request.
+        // The connection can take another request.
         self.place.response_sent();
     }
 }

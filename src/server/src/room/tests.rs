@@ -131,7 +131,7 @@ fn wrong_codes_by_the_thousand_find_nothing_and_wait() {
         refused += usize::from(said == Err(Refusal::TooFast));
     }
     assert_eq!(refused, 2000 - 180);
-    // Even the right code waits now, and comes in after the minute.
+    // Now even the right code is refused, and accepted once the minute is over.
     let right = room.join("ACDEFH", None, "t".to_owned(), HERE, now);
     assert_eq!(right.unwrap_err(), Refusal::TooFast);
     let later = now + Duration::from_secs(61);
@@ -152,7 +152,7 @@ fn a_device_has_an_end_to_its_messages() {
     assert_eq!(room.totals().unwrap().remove(0).answered, 1);
 }
 
-/// Joins with the right code from one address; gives how many came in.
+/// Joins with the right code from one address; returns how many were accepted.
 fn joins(room: &mut Room, from: IpAddr, tries: usize, now: Instant) -> usize {
     (0..tries)
         .filter(|ix| {
@@ -172,7 +172,7 @@ fn a_flood_of_joins_from_one_address_leaves_the_class_its_places() {
         assert_eq!(joins(&mut room, address(pupil), 1, now), 1);
     }
     assert_eq!(room.counters().joined, 71);
-    // Many addresses come to an end as well.
+    // There is also a limit for many addresses together.
     let more: usize = (100..150)
         .map(|from| joins(&mut room, address(from), 100, now))
         .sum();

@@ -1,4 +1,4 @@
-//! Whoever holds connections open, or sends slowly, keeps nobody out.
+//! Clients that hold connections open or send slowly do not keep others out.
 
 use crate::client::{
     Events, HERE, HOPELESS, class, class_of, connect, get, join, join_from, post_from, question,
@@ -23,7 +23,7 @@ fn those_who_only_hold_connections_open_keep_nobody_out() {
     let token = join(&class);
     class.ask(vec![question("q-a")]);
     assert_eq!(send(&class, &token, 1, &[0]), 200);
-    // A stranger gets no stream at all.
+    // A stranger gets no stream.
     assert_eq!(get(address, "/events?token=stranger").0, 403);
     drop(half);
 }
@@ -76,7 +76,7 @@ fn a_request_that_comes_byte_by_byte_is_cut_off_also_after_others_on_its_connect
             drip(stream);
         });
         scope.spawn(|| {
-            // Nothing at all is as long as something slow.
+            // Sending nothing is no better than sending slowly.
             let mut stream = connect(address);
             assert_eq!(stream.read(&mut [0; 8]).unwrap_or(0), 0);
         });
@@ -134,7 +134,7 @@ fn one_device_listens_twice_at_most_and_its_newest_streams_go_on() {
     }
 }
 
-/// Addresses of this computer other than the usual one: only Linux answers on all of 127.0.0.0/8.
+/// Addresses of this computer other than the usual one; only Linux answers on all of 127.0.0.0/8.
 #[cfg(target_os = "linux")]
 fn address_of(pupil: u8) -> IpAddr {
     Ipv4Addr::new(127, 0, 0, pupil).into()

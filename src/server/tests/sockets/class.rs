@@ -23,7 +23,7 @@ fn a_device_joins_is_asked_answers_and_comes_back_as_itself() {
     assert_eq!(asked["stage"], "ask");
     assert_eq!(asked["question"]["words"]["en"]["options"][1], "Two");
     assert_eq!(send(&class, &token, 1, &[1]), 200);
-    // The connection breaks; with its token the device is itself again, and has answered.
+    // The connection breaks; with its token the device is recognized, and its answer still counts.
     drop(events);
     let again = serde_json::json!({ "code": "", "token": token });
     let (status, said) = post(class.address(), "/join", &again);
@@ -33,7 +33,7 @@ fn a_device_joins_is_asked_answers_and_comes_back_as_itself() {
     );
     assert_eq!(Events::of(&class, &token).next()["stage"], "sent");
     class.close();
-    // Where events do not arrive, asking tells the same.
+    // If events do not arrive, polling gives the same state.
     let (_, _, state) = get(class.address(), &format!("/state?token={token}"));
     assert!(state.contains("\"closed\""), "{state}");
     let totals = class.clear().unwrap().remove(0);
@@ -73,7 +73,7 @@ fn with_half_of_the_connections_cut_the_totals_are_exact() {
     for (ix, token) in tokens.iter().enumerate() {
         let chosen = u8::try_from(ix % 3).unwrap();
         if ix % 2 == 0 {
-            // It hangs up in the middle of sending, and sends once more.
+            // It disconnects in the middle of sending, and sends again.
             let address = class.address();
             let mut stream = connect(address);
             let head = format!(

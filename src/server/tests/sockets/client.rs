@@ -1,4 +1,4 @@
-//! Clients of the class server: well-behaved ones, and sockets that write what they like.
+//! Clients of the class server: well-behaved ones, and raw sockets that can write anything.
 
 use porchlight_server::{Caps, ClassServer, Question, Start, Wording};
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub fn start(port: u16, caps: Caps, changed: impl Fn() + Send + Sync + 'static) 
     .unwrap()
 }
 
-/// What a class on this port is started with.
+/// How to start a class on this port.
 pub fn at(port: u16) -> Start {
     Start {
         address: HERE,
@@ -55,14 +55,14 @@ pub fn question(key: &str) -> Question {
     }
 }
 
-/// A test that waits for something that never comes fails after this time.
+/// A test that waits in vain fails after this time.
 pub const HOPELESS: Duration = Duration::from_secs(20);
 
 pub fn connect(address: SocketAddr) -> TcpStream {
     connect_from(HERE, address)
 }
 
-/// Connects from one of the addresses of this computer.
+/// Connects from one of this computer's addresses.
 pub fn connect_from(from: IpAddr, address: SocketAddr) -> TcpStream {
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
     socket.bind(&SocketAddr::from((from, 0)).into()).unwrap();
@@ -72,7 +72,7 @@ pub fn connect_from(from: IpAddr, address: SocketAddr) -> TcpStream {
     stream
 }
 
-/// Status, headers and body of a response that ends with its connection.
+/// Status, headers and body of a response that ends when its connection closes.
 fn response(mut stream: impl Read) -> (u16, String, String) {
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).ok();
@@ -86,7 +86,7 @@ fn response(mut stream: impl Read) -> (u16, String, String) {
     (status, head.to_lowercase(), body.to_owned())
 }
 
-/// Status, headers and body of one request on a connection of its own.
+/// Status, headers and body of one request on its own connection.
 pub fn ask(address: SocketAddr, request: &[u8]) -> (u16, String, String) {
     let mut stream = connect(address);
     stream.write_all(request).unwrap();
@@ -98,7 +98,7 @@ pub fn get(address: SocketAddr, path: &str) -> (u16, String, String) {
     ask(address, request.as_bytes())
 }
 
-/// The line that says that a request comes from the class's own page.
+/// The header that says that a request comes from the class's own page.
 pub fn own(address: SocketAddr) -> String {
     format!("Origin: http://{address}\r\n")
 }
@@ -162,7 +162,7 @@ pub fn slow_body(from: IpAddr, address: SocketAddr) -> TcpStream {
     stream
 }
 
-/// Lines of events as they come.
+/// The lines of an event stream as they arrive.
 pub struct Events(BufReader<TcpStream>);
 
 impl Events {
@@ -178,7 +178,7 @@ impl Events {
         Self(BufReader::new(stream))
     }
 
-    /// The next thing the device shows; `None` when the stream has ended.
+    /// What the device shows next; `None` when the stream has ended.
     pub fn try_next(&mut self) -> Option<serde_json::Value> {
         let (mut line, start) = (String::new(), Instant::now());
         loop {
@@ -193,7 +193,7 @@ impl Events {
             if let Some(data) = line.strip_prefix("data: ") {
                 return serde_json::from_str(data.trim()).unwrap();
             }
-            // The last chunk: what follows on this connection would be another response.
+            // The last chunk: anything after it on this connection would be another response.
             if line == "0\r\n" {
                 return None;
             }

@@ -1,4 +1,4 @@
-//! When a class ends, nothing of it is left.
+//! When a class ends, nothing of it remains.
 
 use crate::client::{Events, HERE, HOPELESS, at, class, join, own, slow_body, start};
 use porchlight_server::{Caps, ClassServer, DEFAULT_PORT, Start};
@@ -20,7 +20,7 @@ fn the_door_is_open_only_while_the_class_runs() {
     assert!(TcpStream::connect(address).is_err());
 }
 
-/// Sends something that is no sign of a class, as long as somebody listens.
+/// Sends requests that do not count as activity of a class. Returns false once the server no longer listens.
 fn pester(address: SocketAddr) -> bool {
     let Ok(mut stream) = TcpStream::connect(address) else {
         return false;
@@ -87,7 +87,7 @@ fn ending_a_class_ends_its_thread_and_every_connection() {
 
 #[test]
 fn a_class_gets_another_port_where_its_own_is_taken() {
-    // Below every range from which systems give out ports of their own accord.
+    // Below every range from which systems assign ports automatically.
     const { assert!(DEFAULT_PORT > 1024 && DEFAULT_PORT < 32768) };
     let first = class();
     let second = start(first.address().port(), Caps::default(), || {});

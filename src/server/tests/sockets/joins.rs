@@ -1,4 +1,4 @@
-//! Joining: wrong codes, the door, and beginning again.
+//! Joining: wrong codes, closing the class to new devices, and starting over.
 
 use crate::client::{
     Events, HERE, class, class_of, connect, join, own, post, question, send, try_code,

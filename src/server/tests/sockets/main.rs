@@ -1,4 +1,4 @@
-//! The class server over real sockets, as browsers and as those who mean no good use it.
+//! The class server over real sockets, as used by browsers and by attackers.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

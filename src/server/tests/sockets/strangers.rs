@@ -1,4 +1,4 @@
-//! Messages that are too large, strange, or from pages of other sites.
+//! Messages that are too large, malformed, or from pages of other sites.
 
 use crate::client::{ask, class, connect, get, join, own, post_with, question, send};
 use porchlight_server::ClassServer;
@@ -18,7 +18,7 @@ fn what_is_too_large_or_strange_is_refused_and_never_sent_back() {
         large.len()
     );
     stream.write_all(head.as_bytes()).unwrap();
-    // The server may hang up before all of it is through.
+    // The server may hang up before all of it has been sent.
     stream.write_all(large.as_bytes()).ok();
     let mut answer = [0; 64];
     let read = stream.read(&mut answer).unwrap_or(0);
@@ -54,7 +54,7 @@ fn what_is_too_large_or_strange_is_refused_and_never_sent_back() {
     assert_eq!((totals.answered, totals.counts), (1, vec![0, 0, 1]));
 }
 
-/// The status of an answer with these lines in place of Host and Origin.
+/// The status of an answer that has these lines instead of Host and Origin.
 fn answer_with(class: &ClassServer, token: &str, target: &str, lines: &[u8]) -> u16 {
     let body = serde_json::json!({ "token": token, "round": 1, "chosen": [0] }).to_string();
     let length = format!(

@@ -1,9 +1,9 @@
-//! Faults that tests inject, for failures that no test can provoke on a real disk. Outside of tests this is nothing.
+//! Faults injected by tests, for failures that no test can provoke on a real disk. Outside of tests these do nothing.
 
 use std::io;
 use std::path::Path;
 
-/// What is about to happen.
+/// The operation that is about to run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Op {
     Write,
@@ -43,7 +43,7 @@ mod injected {
 
     static PLANNED: Mutex<Vec<Planned>> = Mutex::new(Vec::new());
 
-    /// From now on, `times` operations below that path go wrong. Tests have folders of their own, so they do not meet.
+    /// The next `times` operations `op` below that path fail. Each test has its own folder, so tests do not affect each other.
     pub fn inject(op: Op, below: &Path, times: usize, fault: Fault) {
         let below = below.to_owned();
         let mut planned = PLANNED.lock().unwrap_or_else(PoisonError::into_inner);

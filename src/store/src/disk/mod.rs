@@ -1,5 +1,5 @@
 //! The few ways in which the store touches the disk. Each returns only when the data is on the disk, none leaves half a
-//! file behind, and none waits forever on something that is not a file.
+//! file behind, and none blocks forever on something that is not a file (a pipe, for example).
 
 pub mod fault;
 pub mod modes;
@@ -14,7 +14,7 @@ use crate::error::At;
 use fault::Op;
 use patience::{Patience, patiently};
 
-/// Files with this prefix are unfinished. Only a kill leaves one behind; the next start removes it.
+/// Files with this prefix are unfinished. They are left behind only by a kill; the next start removes them.
 pub const UNFINISHED: &str = ".saving-";
 
 /// The largest document, in bytes. Ours are a few thousand; anything this large is not ours.
@@ -43,7 +43,7 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// A new or renamed file is only safe once the folder that names it is.
+/// A new or renamed file is safe only once its folder is synced too.
 #[cfg(unix)]
 pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
     use std::os::unix::fs::OpenOptionsExt;
@@ -52,7 +52,7 @@ pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
         .custom_flags(libc::O_DIRECTORY | libc::O_NONBLOCK)
         .open(path);
     match opened.and_then(|folder| folder.sync_all()) {
-        // Some file systems (FAT, network) cannot sync a folder. That is not a failure to save.
+        // Some file systems (FAT, network) cannot sync a folder. The save has still succeeded.
         Err(e)
             if matches!(
                 e.kind(),
@@ -65,18 +65,18 @@ pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Windows has no such call and needs none.
+/// Windows has no such call and does not need one.
 #[cfg(not(unix))]
 pub fn sync_folder(_: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Puts `bytes` at `path`: either all of it, or what was there before stays.
+/// Writes `bytes` to `path` atomically: on failure the previous content stays.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     replace_with(path, bytes, tempfile::Builder::new().prefix(UNFINISHED))
 }
 
-/// Like [`replace`], with a temporary file of the caller's making.
+/// Like [`replace`], with a temporary file that the caller creates.
 pub fn replace_with(
     path: &Path,
     bytes: &[u8],
@@ -121,8 +121,8 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Opens an ordinary file, or nothing if there is none. Checked before opening, because opening a pipe waits for its
-/// other end, and after, because it can be exchanged in between.
+/// Opens an ordinary file, or returns `None` if there is none. The type is checked before opening, because opening a pipe
+/// blocks until its other end is opened, and again afterward, because the file can be swapped in between.
 ///
 /// # Errors
 /// [`StoreError::NotAFile`] for anything else in its place; [`StoreError::NotAllowed`]; [`StoreError::Io`].
@@ -155,7 +155,7 @@ pub fn open_file(path: &Path, options: &mut OpenOptions) -> Result<Option<File>,
     }
 }
 
-/// Something behind a link that leads nowhere (a drive that is not plugged in) is not simply not there.
+/// A link that leads nowhere (to a drive that is not plugged in) must not count as a missing file.
 fn not_behind_dead_link(path: &Path) -> Result<(), StoreError> {
     for place in path.ancestors() {
         match fs::symlink_metadata(place) {
@@ -171,7 +171,7 @@ fn not_behind_dead_link(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The content, or nothing if there is no such file. Reads at most the length the file had when it was opened.
+/// The content, or `None` if there is no such file. Reads at most the length the file had when it was opened.
 ///
 /// # Errors
 /// As [`open_file`], and [`StoreError::TooLarge`] beyond `limit` bytes.
@@ -189,7 +189,7 @@ pub fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, StoreError> {
     Ok(Some(bytes))
 }
 
-/// Whether anything at all is at `path`, also if it cannot be examined.
+/// Whether anything exists at `path`, even if it cannot be examined.
 pub fn is_there(path: &Path) -> bool {
     !matches!(fs::symlink_metadata(path), Err(e) if e.kind() == io::ErrorKind::NotFound)
 }
@@ -197,7 +197,7 @@ pub fn is_there(path: &Path) -> bool {
 /// Whether a name is taken.
 ///
 /// # Errors
-/// If that cannot be found out. A search for a free name must end then.
+/// If that cannot be determined. A search for a free name must stop then.
 pub fn is_taken(path: &Path) -> Result<bool, StoreError> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
@@ -219,13 +219,13 @@ pub fn rename(from: &Path, to: &Path) -> Result<bool, StoreError> {
     }
 }
 
-/// Removes whatever is at `path`, a folder with everything in it. Nothing there is as good as removed.
+/// Removes whatever is at `path`, a folder with everything in it. Succeeds if nothing is there.
 pub fn remove(path: &Path) -> Result<(), StoreError> {
     let removed = patiently(|| {
         fault::check(Op::Remove, path)?;
         if fs::symlink_metadata(path)?.is_dir() {
             fs::remove_dir_all(path).or_else(|_| {
-                // A folder that lost its permissions can be emptied once its owner has them again.
+                // A folder that lost its permissions can be emptied once its owner's are restored.
                 modes::open_up(path);
                 fs::remove_dir_all(path)
             })
@@ -239,18 +239,18 @@ pub fn remove(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// The names in a folder that are text, sorted. No folder: no names.
+/// The names in a folder that are valid UTF-8, sorted. Empty if there is no such folder.
 pub fn names_in(folder: &Path) -> Result<Vec<String>, StoreError> {
     let mut names: Vec<String> = entries_in(folder)?
         .iter()
-        // All our names are ASCII; what is not text is not ours.
+        // All our names are ASCII, so anything that is not UTF-8 is not ours.
         .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
         .collect();
     names.sort();
     Ok(names)
 }
 
-/// Everything in a folder, whatever it is called. No folder: nothing.
+/// Everything in a folder, whatever its name. Empty if there is no such folder.
 pub fn entries_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let entries = match fault::check(Op::List, folder).and_then(|()| fs::read_dir(folder)) {
         Ok(entries) => entries,
@@ -264,8 +264,8 @@ pub fn entries_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
         .collect()
 }
 
-/// Copies a damaged file aside as `<stem>.damaged-N.<ending>`. No copy is ever overwritten; the same bytes are not
-/// copied twice, so a repair that a full disk interrupts does not add a copy at each start.
+/// Copies a damaged file aside as `<stem>.damaged-N.<ending>`. Never overwrites a copy, and never copies the same bytes
+/// twice, so a repair that keeps failing on a full disk does not add a copy at each start.
 pub fn copy_aside(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<(), StoreError> {
     let mut number: u64 = 1;
     loop {
@@ -280,7 +280,7 @@ pub fn copy_aside(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Resu
     }
 }
 
-/// Removes what a kill left unfinished. Best effort: what remains is harmless and is tried again at the next start.
+/// Removes the unfinished files that a kill left behind. Best effort: leftovers are harmless, and the next start tries again.
 pub fn sweep_unfinished(folder: &Path) {
     for name in names_in(folder).unwrap_or_default() {
         if name.starts_with(UNFINISHED)

@@ -1,13 +1,13 @@
-//! Permissions: everything in the data folder is for this user only. Permissions are only taken away here, never added,
-//! except to erase: if somebody write-protected a file, they had a reason.
+//! Permissions: everything in the data folder is for this user only. This module only removes permissions, except when
+//! erasing: if a user write-protected a file, they had a reason.
 
 use std::path::Path;
 
 /// Folders in the data folder that hold only our files.
 const OURS: [&str; 4] = ["books", "docs", "small", "markers"];
 
-/// Takes the permissions of the group and of others away from everything of ours. Best effort: a file of another user
-/// cannot be changed.
+/// Removes the permissions of the group and of others from everything of ours. Best effort: another user's file cannot be
+/// changed.
 pub fn tighten(root: &Path) {
     if is_only_ours(root) {
         tighten_one(root);
@@ -17,7 +17,7 @@ pub fn tighten(root: &Path) {
             continue;
         };
         if OURS.contains(&name) {
-            // books/<id>/<file> is the deepest.
+            // The deepest path is books/<id>/<file>.
             tighten_below(&entry, 2);
         } else if is_ours(name) {
             tighten_one(&entry);
@@ -32,7 +32,7 @@ fn is_ours(name: &str) -> bool {
         || name.starts_with(super::UNFINISHED)
 }
 
-/// Somebody can choose a folder with other things in it; that one keeps its permissions.
+/// Users can choose a folder that has other things in it; its permissions are left alone.
 fn is_only_ours(root: &Path) -> bool {
     super::entries_in(root).is_ok_and(|entries| {
         entries.iter().all(|path| {
@@ -65,7 +65,7 @@ fn tighten_one(path: &Path) {
     if found.is_symlink() || mode & 0o077 == 0 {
         return;
     }
-    // Our files are never programs.
+    // Our files are never executable.
     let kept = if found.is_dir() { 0o700 } else { 0o600 };
     if let Err(error) = set_permissions(path, Permissions::from_mode(mode & kept)) {
         tracing::debug!(%error, "permissions could not be changed");
@@ -75,7 +75,7 @@ fn tighten_one(path: &Path) {
 #[cfg(not(unix))]
 fn tighten_one(_: &Path) {}
 
-/// Gives the owner back the permissions that emptying a folder needs.
+/// Restores the owner permissions that are needed to empty a folder.
 pub fn open_up(folder: &Path) {
     #[cfg(unix)]
     {

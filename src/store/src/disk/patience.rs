@@ -1,15 +1,15 @@
-//! A virus scanner or a sync client can hold a file for a moment. Renaming or removing it fails then and succeeds a
-//! little later, so these are retried, for about a second in all.
+//! A virus scanner or a sync client can hold a file for a moment. Renaming or removing it then fails, and succeeds a
+//! little later, so both are retried for about a second in all.
 
 use std::io;
 use std::time::Duration;
 
 const PAUSES_MS: [u64; 7] = [10, 20, 40, 80, 160, 320, 370];
 
-/// Windows: access denied; used by another process; part of it is locked.
+/// Windows error codes: access denied; used by another process; part of the file is locked.
 const HELD_ON_WINDOWS: [i32; 3] = [5, 32, 33];
 
-/// Whether another program may be holding the file. The numbers mean something else on other systems.
+/// Whether another program may be holding the file. On other systems these numbers mean something else.
 fn is_held(error: &io::Error, windows: bool) -> bool {
     error.kind() == io::ErrorKind::ResourceBusy
         || windows
@@ -18,14 +18,14 @@ fn is_held(error: &io::Error, windows: bool) -> bool {
                 .is_some_and(|n| HELD_ON_WINDOWS.contains(&n))
 }
 
-/// Counts the tries of one operation.
+/// Counts the attempts at one operation.
 #[derive(Default)]
 pub struct Patience {
     tries: usize,
 }
 
 impl Patience {
-    /// Waits if the failure can pass within a second; `false` means: give up.
+    /// Waits if a retry can help within the second; `false` means give up.
     pub fn wait_after(&mut self, error: &io::Error) -> bool {
         let Some(pause) = PAUSES_MS.get(self.tries) else {
             return false;

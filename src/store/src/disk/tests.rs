@@ -37,7 +37,7 @@ fn a_file_held_for_long_is_reported_and_nothing_half_remains() {
 fn a_file_that_is_too_large_is_refused_without_reading_it() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("endless");
-    // A sparse file: its length is all that counts.
+    // A sparse file is enough: only its length matters.
     File::create(&path).unwrap().set_len(DOC_LIMIT + 1).unwrap();
     let read = read(&path, DOC_LIMIT);
     assert!(matches!(read, Err(StoreError::TooLarge { .. })), "{read:?}");

@@ -1,4 +1,4 @@
-//! The files of one document, and what each of them turns out to be.
+//! The files of one document, and the state each of them is in.
 
 use std::path::{Path, PathBuf};
 
@@ -15,9 +15,9 @@ pub struct Files {
     /// `docs`
     pub folder: PathBuf,
     pub now: PathBuf,
-    /// Ordinary documents: the version before.
+    /// Ordinary documents: the previous version.
     pub previous: PathBuf,
-    /// Private documents: the same content again.
+    /// Private documents: a second copy of the same content.
     pub mirror: PathBuf,
     /// `small`, the folder of version 1.
     pub old_folder: PathBuf,
@@ -25,7 +25,7 @@ pub struct Files {
     pub old_previous: PathBuf,
 }
 
-/// What one file turns out to be.
+/// The state of one file.
 pub enum Slot<T> {
     Absent,
     /// Contains the value and its JSON.
@@ -50,7 +50,7 @@ impl Files {
         }
     }
 
-    /// The bytes of this document for that JSON.
+    /// The bytes of this document's file for that JSON.
     pub fn seal(&self, json: &str) -> Vec<u8> {
         seal::seal_document(self.name.as_str(), json)
     }
@@ -84,8 +84,8 @@ impl Files {
         disk::names_in(&self.folder).is_ok_and(|names| names.iter().any(|n| n.starts_with(&start)))
     }
 
-    /// Removes the files of version 1, previous copy first: after a kill in between, the document is either still there
-    /// or gone, never an older one. Damaged copies stay.
+    /// Removes the version 1 files, the previous copy first: a kill in between leaves the document present or gone, but never
+    /// an older one. Damaged copies stay.
     pub fn remove_old(&self) -> Result<(), StoreError> {
         let mut removed = false;
         for path in [&self.old_previous, &self.old] {
@@ -100,10 +100,10 @@ impl Files {
         }
     }
 
-    /// Removes every file of this document, of both versions and with all copies.
+    /// Removes every file of this document, of both versions, with all copies.
     pub fn remove_all(&self) -> Result<(), StoreError> {
         let start = format!("{}.", self.name);
-        // The document itself last, for the same reason as above.
+        // The document itself goes last, so that a kill in between never brings back an older one.
         for (folder, last) in [(&self.old_folder, &self.old), (&self.folder, &self.now)] {
             for name in disk::names_in(folder)? {
                 let path = folder.join(&name);
@@ -130,7 +130,7 @@ struct OldDocument<'a> {
     doc: &'a RawValue,
 }
 
-/// A document of version 1, which had no checksum. Version 1 wrote no other number, so another one is damage.
+/// A version 1 document, which had no checksum. Version 1 wrote no other version number, so any other number is damage.
 pub fn old_slot<T: DeserializeOwned>(path: &Path) -> Slot<T> {
     let bytes = match disk::read(path, disk::DOC_LIMIT) {
         Ok(Some(bytes)) => bytes,

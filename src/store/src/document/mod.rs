@@ -1,5 +1,5 @@
-//! Documents: small files that are replaced whole, like settings. An *ordinary* one keeps its previous version for the
-//! day it is damaged. A *private* one keeps a second copy with the same content instead, so that nothing older remains.
+//! Documents: small files that are replaced whole, like settings. An *ordinary* one keeps its previous version in case
+//! it is damaged. A *private* one keeps a second copy of the same content instead, so that no older content remains.
 
 mod files;
 mod read;
@@ -10,20 +10,20 @@ use serde::de::IgnoredAny;
 use crate::{DataFolder, Name, Notice, Store, StoreError, What, disk};
 use files::{Files, Slot};
 
-/// What reading a document resulted in. Only [`DocRead::Missing`] means that nothing was saved: what cannot be read must
-/// not be taken for that.
+/// The result of reading a document. Only [`DocRead::Missing`] means that nothing was saved; a document that cannot be
+/// read must not be mistaken for that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DocRead<T> {
     /// There is no such document.
     Missing,
-    /// The document, from its file or from one of its copies; the notices say which.
+    /// The document, read from its file or from one of its copies; the notices say which.
     Found(T),
-    /// There is one, and it cannot be used.
+    /// The document exists but cannot be used.
     Unusable(Why),
 }
 
 impl<T> DocRead<T> {
-    /// The value, where the caller does not need to know why there is none.
+    /// The value, for callers that do not need to know why there is none.
     pub fn found(self) -> Option<T> {
         match self {
             Self::Found(value) => Some(value),
@@ -43,7 +43,7 @@ pub enum Why {
     Unreadable,
 }
 
-/// A document as it was last read or written.
+/// A document as last read or written.
 #[derive(Debug)]
 pub(crate) struct KnownDoc {
     bytes: Vec<u8>,
@@ -51,7 +51,7 @@ pub(crate) struct KnownDoc {
 }
 
 impl KnownDoc {
-    /// Writes the document again if it is gone. Returns whether it was.
+    /// Writes the document again if it is missing. Returns whether it was.
     pub fn restore_if_missing(&self, folder: &DataFolder, name: &Name) -> Result<bool, StoreError> {
         let files = Files::of(folder, name);
         if disk::is_there(&files.now) {
@@ -74,8 +74,8 @@ enum Mode {
 }
 
 impl Store {
-    /// Replaces the document, keeping the one before as its previous copy. On return the disk has it; on failure it is as
-    /// it was. Waits for the disk: screens use [`crate::Writer`].
+    /// Replaces the document and keeps the previous version as a copy. When this returns, the disk has it; on failure the
+    /// document is unchanged. Blocks on the disk, so screens use [`crate::Writer`].
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`], [`StoreError::NewerVersion`], [`StoreError::Encode`], [`StoreError::TooLarge`], or any
@@ -84,11 +84,11 @@ impl Store {
         self.write(name, doc, Mode::Ordinary)
     }
 
-    /// Replaces a private document: it gets a second copy with the same content, and no older content stays on the disk,
-    /// not even in the form of version 1. Copies of a damaged file stay until the document is removed.
+    /// Replaces a private document: it gets a second copy with the same content, and no older content stays on the disk, not
+    /// even in the version 1 form. Copies of a damaged file stay until the document is removed.
     ///
     /// # Errors
-    /// As [`Store::write_doc`]. After a failure the document can already be the new one; writing again completes it.
+    /// As [`Store::write_doc`]. After a failure the new content may already be in place; writing again completes it.
     pub fn write_private_doc<T: Serialize>(&self, name: &Name, doc: &T) -> Result<(), StoreError> {
         self.write(name, doc, Mode::Private)
     }
@@ -114,9 +114,9 @@ impl Store {
         match files.slot::<IgnoredAny>(&files.now) {
             Slot::Newer => return Err(StoreError::NewerVersion(what())),
             Slot::Unreadable(error) => return Err(error),
-            // The previous copy is the last good one and must not be replaced with this.
+            // The previous copy is the last good one and must not be replaced with a damaged one.
             Slot::Damaged(before) => files.set_aside(&before)?,
-            // Copied, not renamed: at no moment is there no document.
+            // Copied, not renamed: the document must exist at every moment.
             Slot::Good(_, before) if mode == Mode::Ordinary => {
                 disk::replace(&files.previous, &files.seal(&before))?;
             }
@@ -144,14 +144,14 @@ impl Store {
         Ok(())
     }
 
-    /// Removes the document with all its copies and its version 1 form, also if a newer version wrote it.
+    /// Removes the document with all its copies and its version 1 form, even if a newer version wrote it.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`] or any failure of the disk. A document that does not exist is as good as removed.
+    /// [`StoreError::ReadOnly`] or any failure of the disk. Removing a document that does not exist succeeds.
     pub fn remove_doc(&self, name: &Name) -> Result<(), StoreError> {
         let mut state = self.state();
         let folder = self.folder_to_write()?;
-        // Forgotten first: a document on its way out must not be restored.
+        // Drop it from memory first: a document that is being removed must not be restored.
         state.docs.remove(name);
         Files::of(folder, name).remove_all()
     }

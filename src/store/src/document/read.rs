@@ -1,4 +1,4 @@
-//! Reading documents: the file, then its copies, then the form of version 1.
+//! Reading documents: the file, then its copies, then the version 1 form.
 
 use std::path::PathBuf;
 
@@ -12,13 +12,13 @@ use crate::{Name, Notice, Store, StoreError, What, disk};
 struct Copy<T> {
     value: T,
     json: String,
-    /// It has the same content as the document had.
+    /// The copy has the same content as the document had.
     is_same: bool,
 }
 
 impl Store {
-    /// Reads a document. A damaged one is copied aside and replaced by its best copy; if there is no usable copy it stays
-    /// where it is and is [`DocRead::Unusable`], now and at each start, until it is written or removed.
+    /// Reads a document. A damaged one is copied aside and replaced with its best copy. If there is no usable copy, it stays
+    /// where it is and reads as [`DocRead::Unusable`], now and after each start, until it is written or removed.
     pub fn read_doc<T: DeserializeOwned>(&self, name: &Name) -> (DocRead<T>, Vec<Notice>) {
         let mut state = self.state();
         let Some(folder) = self.folder_to_read() else {
@@ -50,13 +50,13 @@ impl Store {
         (read, notices)
     }
 
-    /// Reads a document in the form of version 1, without carrying it over: for one whose content the app merges into
-    /// another document.
+    /// Reads the version 1 form of a document without carrying it over, for a document whose content the app merges into
+    /// another one.
     pub fn read_old_doc<T: DeserializeOwned>(&self, name: &Name) -> DocRead<T> {
         self.read_old(name, |files| files.old)
     }
 
-    /// Reads the previous copy of a document in the form of version 1.
+    /// Reads the previous copy of a document in its version 1 form.
     pub fn read_old_previous<T: DeserializeOwned>(&self, name: &Name) -> DocRead<T> {
         self.read_old(name, |files| files.old_previous)
     }
@@ -91,7 +91,7 @@ impl Reading {
         What::Doc(self.files.name.clone())
     }
 
-    /// The document, and its JSON if the file has it now.
+    /// The document, and its JSON if the file now contains it.
     fn read<T: DeserializeOwned>(&mut self) -> (DocRead<T>, Option<String>) {
         match self.files.slot::<T>(&self.files.now) {
             Slot::Good(value, json) => {
@@ -127,7 +127,7 @@ impl Reading {
                 let what = self.what();
                 self.notices.push(Notice::Unreadable { what });
                 match self.copy::<T>() {
-                    // What is in its place could not be read, so it is not replaced either.
+                    // The file could not be read, so it is not replaced either.
                     Ok(Some(copy)) => self.use_copy(copy, false),
                     _ => (DocRead::Unusable(Why::Unreadable), None),
                 }
@@ -162,8 +162,8 @@ impl Reading {
         (DocRead::Found(copy.value), in_place.then_some(copy.json))
     }
 
-    /// The best usable copy: the mirror, the previous version, the form of version 1. `Err` if all that is there cannot be
-    /// used.
+    /// The best usable copy: the mirror, the previous version or the version 1 form, in that order. `Err` if there are copies
+    /// but none can be used.
     fn copy<T: DeserializeOwned>(&self) -> Result<Option<Copy<T>>, Why> {
         let files = &self.files;
         let slots = [
@@ -175,7 +175,7 @@ impl Reading {
         best(slots)
     }
 
-    /// Like [`Reading::copy`], but without the form of version 1, which is no copy as long as nothing replaced it.
+    /// Like [`Reading::copy`], but without the version 1 form, which is not a copy until something has replaced it.
     fn copy_of_missing<T: DeserializeOwned>(&self) -> Result<Option<Copy<T>>, Why> {
         let files = &self.files;
         best([
@@ -184,7 +184,7 @@ impl Reading {
         ])
     }
 
-    /// The document of version 1, written as version 2 beside it.
+    /// The version 1 document, which is written next to itself as version 2.
     fn carry_over<T: DeserializeOwned>(&mut self) -> (DocRead<T>, Option<String>) {
         let why = match old_slot::<T>(&self.files.old) {
             Slot::Good(value, json) => {
@@ -193,7 +193,7 @@ impl Reading {
             }
             Slot::Damaged(_) | Slot::Newer => Some(Why::Damaged),
             Slot::Unreadable(_) => Some(Why::Unreadable),
-            // A copy that was set aside says that there was a document, even if somebody removed the file.
+            // A copy that was set aside proves that there was a document, even if the file itself was removed.
             Slot::Absent => self.files.has_damaged_copy().then_some(Why::Damaged),
         };
         let Slot::Good(value, json) = old_slot::<T>(&self.files.old_previous) else {
@@ -206,7 +206,7 @@ impl Reading {
         let what = self.what();
         match why {
             Some(Why::Unreadable) => self.notices.push(Notice::Unreadable { what }),
-            // The old file stays where it is: it is its own copy.
+            // The old file stays where it is and acts as its own copy.
             Some(_) => self
                 .notices
                 .push(Notice::DamagedLeftInPlace { what, lost: 0 }),
@@ -242,7 +242,7 @@ impl Reading {
         disk::replace(&self.files.now, &self.files.seal(json))
     }
 
-    /// After a kill between the two, the mirror of a private document is one version older; nothing old may stay.
+    /// After a kill between the two writes, the mirror of a private document is one version older. Nothing old may stay.
     fn refresh_mirror(&self, json: &str) {
         let mirror = &self.files.mirror;
         let is_stale = match self.files.slot::<IgnoredAny>(mirror) {
@@ -259,7 +259,7 @@ impl Reading {
     }
 }
 
-/// The first usable one. A newer one ends the search: what it replaced is too old to be used.
+/// The first usable copy. A newer version's copy ends the search: whatever it replaced is too old to use.
 fn best<T, const N: usize>(slots: [(Slot<T>, bool); N]) -> Result<Option<Copy<T>>, Why> {
     let mut why = None;
     for (slot, is_same) in slots {

@@ -16,7 +16,7 @@ fn open(dir: &Path) -> Store {
     Store::open(DataFolder::choose(Some(dir.to_owned()), None).unwrap()).0
 }
 
-/// What a new start reads.
+/// What a fresh start reads.
 fn read(dir: &Path) -> (DocRead<u32>, Vec<Notice>) {
     open(dir).read_doc(&SETTINGS)
 }
@@ -25,7 +25,7 @@ fn found(number: u32) -> (DocRead<u32>, Vec<Notice>) {
     (DocRead::Found(number), vec![])
 }
 
-/// A folder in which 1 and then 2 was written, and its `docs`. Nothing has it open.
+/// A folder in which 1 and then 2 were written, and its `docs`. No store has it open.
 fn written_twice(mode: Mode) -> (tempfile::TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let store = open(dir.path());
@@ -41,7 +41,7 @@ fn names(docs: &Path) -> Vec<String> {
     disk::names_in(docs).unwrap()
 }
 
-/// A newer program's document, by the stable rule.
+/// A newer version's document, built by the stable rule.
 fn newer() -> String {
     let c = crate::seal::digest("document", &[b"3", b"settings", b"[]"]);
     format!("{{\"v\":3,\"kind\":\"settings\",\"doc\":[],\"c\":\"{c}\",\"arranged\":\"otherwise\"}}")
@@ -146,7 +146,7 @@ fn a_document_that_is_no_longer_private_keeps_no_outdated_second_copy() {
     assert!(notices.contains(&used), "it is told that this is older");
 }
 
-/// A kill between the two files of a private document.
+/// A kill between the writes of a private document's two files.
 #[test]
 fn an_older_second_copy_is_renewed_at_the_next_reading() {
     let (dir, docs) = written_twice(Mode::Private);
@@ -201,7 +201,7 @@ fn a_missing_document_comes_back_from_its_copy() {
     }
 }
 
-/// A PIN that cannot be read must close the door, today and after the next start.
+/// A PIN that cannot be read must keep the area locked, now and after the next start.
 #[test]
 fn a_document_without_a_usable_copy_stays_unusable_until_it_is_written_or_removed() {
     let damage: fn(&Path) = |docs| {
@@ -302,7 +302,7 @@ fn removing_a_document_leaves_no_copy_of_it_and_touches_no_other() {
 #[test]
 fn a_write_that_fails_leaves_the_document_as_it_was() {
     let (dir, docs) = written_twice(Mode::Ordinary);
-    // A folder is where the previous copy would go.
+    // Put a folder where the previous copy would go.
     let previous = docs.join("settings.prev.json");
     fs::remove_file(&previous).unwrap();
     fs::create_dir_all(previous.join("inside")).unwrap();
@@ -335,7 +335,7 @@ fn a_document_deleted_while_the_program_runs_is_written_again() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Wherever a document was cut off or overwritten, a good one is read, and the damage is told.
+    /// Wherever a document was cut off or overwritten, a good copy is read and the damage is reported.
     #[test]
     fn any_damage_falls_back_to_a_good_copy_and_is_told(
         at in any::<prop::sample::Index>(),

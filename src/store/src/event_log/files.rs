@@ -1,4 +1,4 @@
-//! The files of one book: reading them, repairing them, and carrying version 1 over.
+//! The files of one book: reading them, repairing them, and carrying over version 1.
 
 use std::path::PathBuf;
 
@@ -17,12 +17,12 @@ pub struct Files {
     old: PathBuf,
 }
 
-/// What was found in them.
+/// What a look at a book's files found.
 pub struct Looked {
     /// The JSON of each event, oldest first.
     pub events: Vec<String>,
     pub notices: Vec<Notice>,
-    /// The log as it is now on the disk, ready for the next line; or why it could not be made so.
+    /// The log as it now is on the disk, ready for the next line; or why it could not be repaired.
     pub settled: Result<Known, StoreError>,
 }
 
@@ -51,20 +51,20 @@ impl Files {
         What::Book(self.book.clone())
     }
 
-    /// Reads the book and, if `can_write`, brings its files in order. `is_event` says whether the JSON of a line with a
-    /// wrong checksum can still be used.
+    /// Reads the book and, if `can_write`, repairs its files. `is_event` says whether the JSON of a line with a wrong checksum
+    /// is still usable.
     ///
     /// # Errors
-    /// If the log is there and cannot be read.
+    /// If the log exists and cannot be read.
     pub fn look(
         &self,
         can_write: bool,
         is_event: &dyn Fn(&str) -> bool,
     ) -> Result<Looked, StoreError> {
-        // The head first: while another copy of the program appends, the log is then never behind it.
+        // Read the head first: while another copy of the program appends, the log is then never behind it.
         let head = Head::read(&self.folder, &self.book);
         let log = disk::read(&self.log, disk::LOG_LIMIT)?;
-        // A kill can leave an empty log before its first line; that is the same as none.
+        // A kill can leave an empty log before its first line; that counts as no log.
         let is_begun = |log: &Vec<u8>| !log.is_empty() || head != head::Found::Missing;
         if let Some(bytes) = log.filter(is_begun) {
             return Ok(self.look_at(&bytes, &head, can_write, is_event));
@@ -72,7 +72,7 @@ impl Files {
         match (disk::read(&self.old, disk::LOG_LIMIT)?, head) {
             (Some(bytes), head) => Ok(self.carry_over(&bytes, &head, can_write)),
             (None, head::Found::Missing) => Ok(Looked::nothing()),
-            // An empty log with a head is the same loss, and is handled there.
+            // An empty log with a head is the same loss and is handled there.
             (None, head) => Ok(self.look_at(&[], &head, can_write, is_event)),
         }
     }
@@ -105,7 +105,7 @@ impl Files {
                 let intact = bytes.get(..*end).unwrap_or_default().to_vec();
                 let mut known = Known::new(intact, after);
                 if can_write {
-                    // While another copy of the program writes, a line can look torn that is about to be whole.
+                    // While another copy of the program is writing, a line can look torn just before it is complete.
                     if *torn {
                         let book = self.book.clone();
                         notices.push(Notice::TornLineDropped { book });
@@ -168,8 +168,8 @@ impl Files {
         notices
     }
 
-    /// Copies the log aside as it is and only then puts a whole one in its place. The head is last: after a kill in
-    /// between, the next start finds the same loss and tells it again, instead of not at all.
+    /// Copies the log aside as it is, and only then replaces it with a repaired one. The head is written last: after a kill in
+    /// between, the next start finds the same loss and reports it again, instead of missing it.
     fn repair(&self, bytes: &[u8], events: &[String]) -> Result<Known, StoreError> {
         disk::make_folder(&self.folder)?;
         if !bytes.is_empty() {
@@ -192,8 +192,8 @@ impl Files {
         Known::new(bytes, place)
     }
 
-    /// Reads a log of version 1 and, if `can_write`, writes it as version 2 beside it. The old file stays as it is. The
-    /// head is first: after a kill in between, the same head is made again and shows that nothing is missing.
+    /// Reads a version 1 log and, if `can_write`, writes it as version 2 next to the old file, which stays unchanged. The head
+    /// is written first: after a kill in between, the next start makes the same head again, which shows that nothing is missing.
     fn carry_over(&self, bytes: &[u8], head: &head::Found, can_write: bool) -> Looked {
         let old = old::scan(bytes);
         let known = self.seal_all(&old.events);
@@ -210,7 +210,7 @@ impl Files {
                     settled: Ok(Known::newer(Vec::new())),
                 };
             }
-            // The book had moved on, and its log is gone. What the old file has is better than nothing.
+            // The book had newer events, and its log is gone. The events in the old file are better than nothing.
             head::Found::Sound(found) => notices.push(Notice::Gone {
                 what: self.what(),
                 lost: found.lines.saturating_sub(new_head.lines),

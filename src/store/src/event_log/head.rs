@@ -1,5 +1,5 @@
-//! The head of a log: how far it is confirmed, kept in a second file. Without it, a log that was cut off at the end of a
-//! line would look complete.
+//! The head of a log: how far the log is confirmed, kept in a second file. Without it, a log that was cut off at the end
+//! of a line would look complete.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -16,7 +16,7 @@ use crate::{BookId, StoreError, disk};
 pub const FILE: &str = "head.json";
 const KIND: &str = "head";
 
-/// Length of its JSON up to the closing brace and without the id of the book, with room for the largest numbers.
+/// Length of the head's JSON up to the closing brace, without the book's id, with room for the largest numbers.
 const LENGTH: usize =
     r#"{"book":"","lines":67108864,"bytes":67108864,"last":""#.len() + 2 * seal::DIGITS + 1;
 
@@ -32,12 +32,12 @@ pub struct Head {
     pub last: String,
 }
 
-/// What was found of it.
+/// The state of the head file.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Found {
     Missing,
     Sound(Head),
-    /// Damaged, of another book, or unreadable.
+    /// Damaged, belonging to another book, or unreadable.
     Damaged,
     Newer,
 }
@@ -57,8 +57,8 @@ impl Head {
         disk::replace(&folder.join(FILE), &self.seal()?)
     }
 
-    /// Overwrites the one before in its place, which takes one cheap sync instead of a new file with two expensive ones.
-    /// The file is smaller than a sector of a disk and never changes its length, so a power cut leaves either of them.
+    /// Overwrites the previous head in place, which needs one cheap sync instead of two expensive ones for a new file. The file
+    /// is smaller than a disk sector and its length never changes, so a power cut leaves either the old or the new head.
     pub fn overwrite(&self, folder: &Path) -> Result<(), StoreError> {
         let path = folder.join(FILE);
         let bytes = self.seal()?;
@@ -107,7 +107,7 @@ impl Head {
 mod tests {
     use super::*;
 
-    /// Overwriting relies on both.
+    /// [`Head::overwrite`] relies on both.
     #[test]
     fn every_head_of_a_book_has_the_same_length_and_fits_into_a_sector() {
         let of = |book: &str, lines, bytes, last: &str| {

@@ -1,5 +1,5 @@
-//! A book as this process knows it: its lines are kept in memory, so that a line is only added to a log that is still
-//! what it was, and a log that disappeared can be written again.
+//! A book as this process knows it. Its lines are kept in memory, so that a line is only added to a log that is unchanged,
+//! and a log that disappeared can be written again.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -12,14 +12,14 @@ use crate::disk::fault::{self, Op};
 use crate::error::At;
 use crate::{BookId, Notice, StoreError, disk};
 
-/// The log as it was last read or written.
+/// The log as last read or written.
 #[derive(Debug, Default)]
 pub struct Known {
     bytes: Vec<u8>,
     after: Place,
-    /// A newer version wrote here: never write.
+    /// A newer version wrote this book, so it must never be written.
     newer: bool,
-    /// An append failed, and what it left behind could not be removed.
+    /// An append failed, and its remains could not be removed.
     unclean: bool,
 }
 
@@ -49,7 +49,7 @@ impl Known {
         self.newer
     }
 
-    /// Whether there is anything that must not get lost.
+    /// Whether there is nothing that could be lost.
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
@@ -64,7 +64,7 @@ impl Known {
         walk.lines.iter().map(|line| line.e.to_owned()).collect()
     }
 
-    /// Cuts off a torn line, and confirms a last line that a kill separated from its head. Best effort: an append does
+    /// Cuts off a torn line, and confirms a last line that a kill separated from its head. Best effort: the next append does
     /// both again.
     pub fn tidy(&mut self, files: &Files, torn: bool, head: &head::Found) {
         if torn && let Err(error) = self.cut(files) {
@@ -90,7 +90,7 @@ impl Known {
         file.sync_all().at(&files.log)
     }
 
-    /// Whether the log still has the length it should have. Cheap enough for each append.
+    /// Whether the log still has the expected length. Cheap enough to run before each append.
     pub fn looks_unchanged(&self, files: &Files) -> Result<bool, StoreError> {
         let length = match disk::open_file(&files.log, OpenOptions::new().read(true))? {
             Some(file) => Some(file.metadata().at(&files.log)?.len()),
@@ -100,8 +100,8 @@ impl Known {
         Ok(!self.unclean && (length == Some(expected) || length.is_none() && self.is_empty()))
     }
 
-    /// Brings memory and disk together again: lines that were added by somebody else are taken in, and a log that is
-    /// gone, cut or changed is written again.
+    /// Makes memory and disk agree again: lines added by another program are taken in, and a log that is missing, cut or
+    /// changed is written again.
     pub fn reconcile(&mut self, files: &Files) -> Result<Vec<Notice>, StoreError> {
         if self.newer {
             return Ok(Vec::new());
@@ -125,7 +125,7 @@ impl Known {
     }
 
     fn take_in(&mut self, rest: &[u8], files: &Files) -> Result<(), StoreError> {
-        // After a failed append, what is there is our own line, and it is about to be written again.
+        // After a failed append, the extra line is our own, and it is about to be written again.
         if !self.unclean {
             let added = walk(&files.book, rest, self.after.clone());
             self.newer = added.lines.iter().any(|line| line.state == State::Newer);
@@ -154,7 +154,7 @@ impl Known {
         Ok(())
     }
 
-    /// Writes the log again if it is gone. Returns whether it was.
+    /// Writes the log again if it is missing. Returns whether it was.
     pub fn restore_if_missing(&mut self, files: &Files) -> Result<bool, StoreError> {
         if self.is_empty() || self.newer || disk::is_there(&files.log) {
             return Ok(false);
@@ -163,7 +163,7 @@ impl Known {
         Ok(true)
     }
 
-    /// Adds one event. On failure the log is as it was, or is made so before the next try.
+    /// Adds one event. On failure the log is unchanged, or is cleaned up before the next attempt.
     pub fn append(&mut self, files: &Files, e: &str) -> Result<(), StoreError> {
         let (line, after) = self.after.seal(&files.book, e);
         let limit = disk::LOG_LIMIT;
@@ -189,17 +189,17 @@ impl Known {
                 .inspect_err(|error| tracing::warn!(%error, "an append is not taken back yet"))
                 .is_err();
             if is_new_folder {
-                // Otherwise an empty book would remain. It can only be removed if it is empty.
+                // Do not leave an empty book behind. The call removes the folder only if it is empty.
                 std::fs::remove_dir(&files.folder).ok();
             }
         }
         added
     }
 
-    /// The line first, then the head that confirms it.
+    /// Writes the line, then the head that confirms it.
     fn add(&self, files: &Files, end: usize, line: &[u8], is_new: bool) -> Result<(), StoreError> {
         let path = &files.log;
-        // Not opened for appending: on Windows such a file cannot be cut back.
+        // Not opened in append mode: on Windows such a file cannot be truncated.
         let mut options = OpenOptions::new();
         options.read(true).write(true);
         let mut file = match disk::open_file(path, &mut options)? {
@@ -221,20 +221,20 @@ impl Known {
         self.head(&files.book).overwrite(&files.folder)
     }
 
-    /// The line is reported as not saved, so it must not turn up later.
+    /// Removes a line that was reported as not saved, so that it does not turn up later.
     fn take_back(&self, files: &Files, is_new: bool) -> Result<(), StoreError> {
         if is_new {
             disk::remove(&files.folder.join(head::FILE))?;
             disk::remove(&files.log)?;
             return disk::sync_folder(&files.folder);
         }
-        // If it was the head that failed, it may already count the line.
+        // If writing the head failed, it may already count the line.
         let head = self.head(&files.book).overwrite(&files.folder);
         self.cut(files).and(head)
     }
 }
 
-/// What an append needs of a file. A test puts a disk in its place that fills up half way.
+/// What an append needs of a file. A test substitutes a disk that fills up halfway.
 pub trait Grows: Write + Seek {
     fn cut(&mut self, length: u64) -> io::Result<()>;
     fn sync(&mut self) -> io::Result<()>;
@@ -245,12 +245,12 @@ impl Grows for File {
         self.set_len(length)
     }
     fn sync(&mut self) -> io::Result<()> {
-        // With the length, which is needed to read the data again, but without the times.
+        // Syncs the length, which is needed to read the data again, but not the timestamps.
         self.sync_data()
     }
 }
 
-/// Adds `line` at `end`, or leaves the file ending there.
+/// Writes `line` at `end`; on failure the file is cut back to `end`.
 pub fn add_line(file: &mut impl Grows, end: u64, line: &[u8]) -> io::Result<()> {
     let mut add = || {
         file.seek(SeekFrom::Start(end))?;

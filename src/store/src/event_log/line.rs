@@ -1,4 +1,4 @@
-//! One line of a log: `{"v":2,"e":…,"c":"…"}`. How `c` is made is in [`crate::seal`].
+//! One line of a log: `{"v":2,"e":…,"c":"…"}`. [`crate::seal`] explains how `c` is computed.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -26,7 +26,7 @@ fn text(e: &str, c: &str) -> String {
     format!("{{\"v\":{RECORD_VERSION},\"e\":{e},\"c\":\"{c}\"}}\n")
 }
 
-/// The place of a line: its number from 1, and the checksum of the line before.
+/// The position of a line: its number, starting at 1, and the checksum of the line before it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Place {
     pub lines_before: u64,
@@ -34,7 +34,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// The line for this event at this place, and the place after it. `e` is the event's JSON.
+    /// The line for this event at this place, and the place of the next line. `e` is the event's JSON.
     pub fn seal(&self, book: &BookId, e: &str) -> (String, Self) {
         let number = self.lines_before + 1;
         let mut c = own(RECORD_VERSION, book, e);
@@ -76,16 +76,16 @@ pub struct Line<'a> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// Every byte is as it was written.
+    /// Every byte is as written.
     Sound,
-    /// The same, by a newer version.
+    /// As [`State::Sound`], but written by a newer version.
     Newer,
     /// The checksum does not match.
     Altered,
 }
 
 impl<'a> Line<'a> {
-    /// Reads one line, with or without the newline at its end. Nothing if it is not a record.
+    /// Reads one line, with or without its trailing newline. `None` if it is not a record.
     pub fn read(book: &BookId, bytes: &'a [u8]) -> Option<Self> {
         let record: Record<'a> = serde_json::from_slice(bytes).ok()?;
         Some(Self::judge(book, record, |canonical| {
@@ -93,7 +93,7 @@ impl<'a> Line<'a> {
         }))
     }
 
-    /// Reads a record from the beginning of `bytes`, whatever follows it, and says how long it is.
+    /// Reads a record at the beginning of `bytes`, ignoring what follows, and returns it with its length.
     pub fn read_first(book: &BookId, bytes: &'a [u8]) -> Option<(Self, usize)> {
         let mut records = serde_json::Deserializer::from_slice(bytes).into_iter::<Record<'a>>();
         let record = records.next()?.ok()?;
@@ -111,7 +111,7 @@ impl<'a> Line<'a> {
             && record.c.is_ascii()
             && record.c.starts_with(&own(record.v, book, e));
         let state = match record.v {
-            // Written again, it must be the same bytes: this also covers what is outside of the checksum.
+            // Writing it again must give the same bytes: this also covers what the checksum does not.
             RECORD_VERSION if is_intact && is_exact(&text(e, &record.c)) => State::Sound,
             v if is_intact && v > RECORD_VERSION => State::Newer,
             _ => State::Altered,
@@ -129,7 +129,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// A line as a newer version would write it, by the stable rule.
+/// A line as a newer version would write it, built by the stable rule.
 #[cfg(test)]
 pub fn newer_line(v: u64, book: &BookId, place: &Place, e: &str) -> String {
     let mut c = own(v, book, e);

@@ -1,5 +1,5 @@
-//! Event logs: one file for each book that only grows, one line for each event, with checksums that find every accident
-//! below the confirmed head. Lines of a newer version are never touched.
+//! Event logs: one append-only file for each book, one line for each event, with checksums that detect any accident below
+//! the confirmed head. Lines of a newer version are never touched.
 
 mod files;
 mod head;
@@ -18,18 +18,18 @@ use files::Looked;
 pub use files::Files;
 pub use known::Known;
 
-/// The log of version 2.
+/// The version 2 log.
 const LOG: &str = "log.jsonl";
 
-/// The files that show that a folder is a book. One is enough: a book whose log is gone must be told, not hidden.
+/// The files that mark a folder as a book. One is enough: a book whose log is gone must be reported, not hidden.
 const SIGNS: [&str; 3] = [LOG, head::FILE, old::FILE];
 
-/// The file of version 1, whose presence means that there is something to carry over.
+/// The version 1 file. If it is present, there is something to carry over.
 pub const OLD_LOG: &str = old::FILE;
 
 impl Store {
-    /// All events of a book, oldest first; none if there is no such book. Damage is repaired here, with a copy of the
-    /// file set aside, and told. What cannot be read is in the notices.
+    /// All events of a book, oldest first; empty if there is no such book. Repairs damage, with a copy of the file set aside,
+    /// and reports it. The notices also name what could not be read.
     pub fn read_book<E: DeserializeOwned>(&self, book: &BookId) -> (Vec<E>, Vec<Notice>) {
         let mut state = self.state();
         let Some(folder) = self.folder_to_read() else {
@@ -48,7 +48,7 @@ impl Store {
             }
             (known.events(book), None)
         } else {
-            // Without its format file the folder must not get anything that an older program would not see.
+            // Without its format file the folder must not get any file that an older program would overlook.
             let can_write = self.ready(&mut state).is_ok();
             match look(&files, can_write, &is_event) {
                 Ok(looked) => {
@@ -72,7 +72,7 @@ impl Store {
             .iter()
             .filter_map(|e| serde_json::from_str(e).ok())
             .collect();
-        // What a newer version wrote need not be understood.
+        // Events of a newer version do not have to be understood.
         let newer = Notice::NewerVersion { what: files.what() };
         if events.len() < count && !notices.contains(&newer) {
             notices.push(Notice::NotUnderstood {
@@ -83,8 +83,8 @@ impl Store {
         (events, notices)
     }
 
-    /// Adds one event at the end of a book, which is created if there is none. On return the disk has it; on failure the
-    /// book is as it was. Waits for the disk: screens use [`crate::Writer`].
+    /// Adds one event at the end of a book, and creates the book if there is none. When this returns, the disk has it; on
+    /// failure the book is unchanged. Blocks on the disk, so screens use [`crate::Writer`].
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`], [`StoreError::NewerVersion`], [`StoreError::Encode`], [`StoreError::TooLarge`], or any
@@ -106,7 +106,7 @@ impl Store {
             }
             None => {
                 let looked = look(&files, true, &|_| true)?;
-                // If it could not be repaired, the next try finds and tells the same again.
+                // If it could not be repaired, the next attempt finds and reports the same damage again.
                 let known = looked.settled?;
                 notices.extend(looked.notices);
                 books.entry(book.clone()).or_insert(known)
@@ -118,11 +118,10 @@ impl Store {
         known.append(&files, &e)
     }
 
-    /// The books there are, in the order of their ids: also those that are empty, damaged or unreadable, since only
-    /// reading them can tell.
+    /// All books, sorted by id, including those that are empty, damaged or unreadable, since only reading them can tell.
     ///
     /// # Errors
-    /// Any failure of the disk. An app must not take that for "there are no books".
+    /// Any failure of the disk. The app must not take that for "there are no books".
     pub fn list_books(&self) -> Result<Vec<BookId>, StoreError> {
         let Some(folder) = self.folder_to_read() else {
             return Ok(Vec::new());
@@ -141,8 +140,8 @@ impl Store {
     }
 }
 
-/// While another copy of the program writes, two files can be read that do not belong together. Reading again settles
-/// that, and damage stays damage.
+/// While another copy of the program is writing, the two files read may not belong together. Reading again settles that;
+/// real damage is still there the second time.
 fn look(
     files: &Files,
     can_write: bool,

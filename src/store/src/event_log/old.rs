@@ -1,4 +1,4 @@
-//! Logs of version 1: `events.jsonl`, one `{"v":1,"e":…}` a line, without checksums. They are only read, to carry them
+//! Version 1 logs: `events.jsonl`, one `{"v":1,"e":…}` per line, without checksums. They are only read, to carry them
 //! over.
 
 use serde::Deserialize;
@@ -13,14 +13,14 @@ struct Record<'a> {
     e: &'a RawValue,
 }
 
-/// A log of version 1, looked through once.
+/// A parsed version 1 log.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Scan {
     /// The JSON of each event.
     pub events: Vec<String>,
-    /// Events whose version is not 1. Version 1 wrote no other, so the number was damaged.
+    /// Number of events whose version is not 1. Version 1 wrote no other number, so the number was damaged.
     pub altered: usize,
-    /// Whole lines that mean nothing, whether in the middle or at the end.
+    /// Number of complete lines that cannot be parsed, including the last one.
     pub unreadable: u64,
     /// The last line has no newline, so it was never confirmed.
     pub torn: bool,

@@ -1,16 +1,16 @@
-//! Judges the bytes of a log against its head. Nothing is written here.
+//! Checks the bytes of a log against its head. Nothing is written here.
 
 use super::head::{self, Head};
 use super::line::{Line, Place, State};
 use crate::BookId;
 
-/// A log, looked through once.
+/// The result of one pass over a log.
 #[derive(Debug)]
 pub struct Scan<'a> {
-    /// The readable lines, in the order of the file.
+    /// The readable lines, in file order.
     pub lines: Vec<Line<'a>>,
     pub verdict: Verdict,
-    /// A newer version wrote in this book.
+    /// A newer version wrote to this book.
     pub newer: bool,
 }
 
@@ -18,18 +18,18 @@ pub struct Scan<'a> {
 pub enum Verdict {
     /// All confirmed lines are intact. `end` is where the intact lines end; what follows was never confirmed.
     Intact { end: usize, torn: bool },
-    /// Something below the head is not as it was written.
+    /// Something below the head is not as written.
     Damaged {
-        /// Confirmed lines that are gone, at least.
+        /// How many confirmed lines are lost; at least this many.
         lost: u64,
-        /// Lines whose content was changed and is still readable.
+        /// How many lines were changed but are still readable.
         altered: usize,
-        /// More is wrong than the altered lines.
+        /// There is more damage than the altered lines.
         more: bool,
     },
 }
 
-/// `is_event` says whether the JSON of a line with a wrong checksum can still be used.
+/// `is_event` says whether the JSON of a line with a wrong checksum is still usable.
 pub fn scan<'a>(
     book: &BookId,
     bytes: &'a [u8],
@@ -54,7 +54,7 @@ pub fn scan<'a>(
         };
         let newer = newer || is_newer(&intact.lines);
         if newer {
-            // Nothing will be cut off, so what follows is also read.
+            // Nothing will be cut off, so the rest is read as well.
             intact.lines.extend(salvage(book, rest, is_event).lines);
         }
         return Scan {
@@ -66,7 +66,7 @@ pub fn scan<'a>(
     let found = salvage(book, bytes, is_event);
     let lost = match head {
         head::Found::Sound(head) => head.lines.saturating_sub(found.confirmed_by(head)),
-        // The end of the file may have been confirmed or not; without a head only whole lines count.
+        // The end of the file may or may not have been confirmed; without a head only complete lines count.
         _ => found.unreadable,
     };
     let altered = found.altered();
@@ -81,16 +81,16 @@ pub fn scan<'a>(
     }
 }
 
-/// Intact lines from the beginning, each in its place.
+/// The intact lines from the beginning, each at its place in the chain.
 pub struct Walk<'a> {
     pub lines: Vec<Line<'a>>,
-    /// Where each of them ends.
+    /// The end offset of each line.
     ends: Vec<usize>,
     pub end: usize,
     pub after: Place,
 }
 
-/// Follows the chain from `place` as far as it goes.
+/// Follows the chain from `place` as far as it is intact.
 pub fn walk<'a>(book: &BookId, bytes: &'a [u8], place: Place) -> Walk<'a> {
     let mut walk = Walk {
         lines: Vec::new(),
@@ -102,7 +102,7 @@ pub fn walk<'a>(book: &BookId, bytes: &'a [u8], place: Place) -> Walk<'a> {
         let Some(line) = Line::read(book, chunk) else {
             break;
         };
-        // Without its newline it was never confirmed, even if what is there happens to be readable.
+        // Without its newline it was never confirmed, even if it happens to be readable.
         if !chunk.ends_with(b"\n") || !line.fits(&walk.after) {
             break;
         }
@@ -118,7 +118,7 @@ pub fn walk<'a>(book: &BookId, bytes: &'a [u8], place: Place) -> Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Whether exactly what the head confirms is there.
+    /// Whether exactly the lines that the head confirms are there.
     fn reaches(&self, head: &Head) -> bool {
         let Some(last) = usize::try_from(head.lines).ok().map(|n| n.checked_sub(1)) else {
             return false;
@@ -136,9 +136,9 @@ impl Walk<'_> {
 /// Everything readable in a damaged log.
 struct Salvaged<'a> {
     lines: Vec<Line<'a>>,
-    /// Where each of them begins.
+    /// The start offset of each line.
     starts: Vec<usize>,
-    /// Whole lines that mean nothing.
+    /// Number of complete lines that cannot be parsed.
     unreadable: u64,
 }
 
@@ -162,7 +162,7 @@ fn salvage<'a>(book: &BookId, bytes: &'a [u8], is_event: &dyn Fn(&str) -> bool) 
                 found.starts.push(begins);
             }
             _ => {
-                // Without its newline it may have been half written, and then it is no loss.
+                // Without a newline it may have been half written, and then nothing was lost.
                 found.unreadable += u64::from(chunk.ends_with(b"\n"));
                 inside(book, chunk, begins, &mut found);
             }
@@ -171,7 +171,7 @@ fn salvage<'a>(book: &BookId, bytes: &'a [u8], is_event: &dyn Fn(&str) -> bool) 
     found
 }
 
-/// Finds intact lines inside of garbage: where a newline was damaged, two lines have become one.
+/// Finds intact lines within garbage: a damaged newline turns two lines into one.
 fn inside<'a>(book: &BookId, chunk: &'a [u8], begins: usize, found: &mut Salvaged<'a>) {
     const START: &[u8] = b"{\"v\":";
     let mut at = 0;
@@ -198,11 +198,11 @@ impl Salvaged<'_> {
         self.lines.iter().filter(altered).count()
     }
 
-    /// How many of the lines had been confirmed.
+    /// How many of the lines were confirmed.
     fn confirmed_by(&self, head: &Head) -> u64 {
         let count = match self.lines.iter().position(|line| line.c == head.last) {
             Some(last) => last + 1,
-            // The last one is damaged; what begins behind it was never confirmed.
+            // The last confirmed line is damaged; lines that begin after it were never confirmed.
             None => {
                 let before = |start: &&usize| (**start as u64) < head.bytes;
                 self.starts.iter().filter(before).count()

@@ -29,7 +29,7 @@ fn what() -> What {
     What::Book(mia())
 }
 
-/// A folder in whose book "mia" these numbers are saved, and the path of the log. Nothing has it open.
+/// A folder whose book "mia" contains these numbers, and the path of the log. No store has it open.
 fn saved(numbers: impl IntoIterator<Item = u32>) -> (tempfile::TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let store = open(dir.path());
@@ -40,7 +40,7 @@ fn saved(numbers: impl IntoIterator<Item = u32>) -> (tempfile::TempDir, PathBuf)
     (dir, log)
 }
 
-/// What a new start reads.
+/// What a fresh start reads.
 fn read(dir: &Path) -> (Vec<u32>, Vec<Notice>) {
     open(dir).read_book(&mia())
 }
@@ -120,7 +120,7 @@ fn a_whole_line_without_its_head_is_kept_and_confirmed() {
     open(dir.path()).append(&mia(), &3).unwrap();
     fs::write(&head, before).unwrap();
     assert_eq!(read(dir.path()), (vec![1, 2, 3], vec![]));
-    // From now on its loss would be noticed.
+    // From here on, losing the line would be noticed.
     fs::write(&log, lines(&log)[..2].concat()).unwrap();
     assert!(!read(dir.path()).1.is_empty());
     // The same for the first line of a book.
@@ -150,7 +150,7 @@ fn a_whole_line_that_means_nothing_to_this_program_stays_in_the_file() {
 fn a_book_of_a_newer_version_is_read_as_far_as_possible_and_never_written() {
     let (dir, log) = saved([1, 2]);
     let newer = newer_line(3, &mia(), &end_of(&log), "{\"new\":1}");
-    // The last: torn as well, and damaged in the middle; nothing may be "repaired".
+    // The last case is also torn and damaged in the middle; nothing may be "repaired".
     for added in [newer.clone(), newer.clone() + "damage\n{\"v\":2,"] {
         let text = lines(&log)[..2].concat() + &added;
         fs::write(&log, &text).unwrap();
@@ -165,7 +165,7 @@ fn a_book_of_a_newer_version_is_read_as_far_as_possible_and_never_written() {
         assert_eq!(fs::read_to_string(&log).unwrap(), text);
         assert!(copies(&log).is_empty());
     }
-    // Whoever removes that line can go on: nothing about a book stays read-only.
+    // Once a person removes that line, the book continues: nothing makes it read-only for good.
     fs::write(&log, lines(&log)[..2].concat()).unwrap();
     let store = open(dir.path());
     store.append(&mia(), &3).unwrap();
@@ -187,7 +187,7 @@ fn a_damaged_version_number_does_not_lock_a_book() {
     assert_eq!(read(dir.path()), (vec![1, 2, 3, 4], vec![]));
 }
 
-/// A disk that takes `room` more bytes and then is full.
+/// A disk that takes `room` more bytes and is then full.
 struct Filling {
     file: Cursor<Vec<u8>>,
     room: usize,

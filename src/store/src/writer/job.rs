@@ -1,13 +1,13 @@
-//! What can be saved or erased, and how.
+//! Jobs: what can be saved or erased, and how.
 
 use serde_json::Value;
 
 use crate::{BookId, Name, Store, StoreError};
 
-/// One thing to save or erase. The ticket is the sender's own number, given back with each [`crate::Confirmation`].
+/// One thing to save or erase. The ticket is the sender's own number, returned with each [`crate::Confirmation`].
 #[derive(Debug, Clone)]
 pub enum Job {
-    /// Adds an event to a book. After the book was erased it begins a new one.
+    /// Adds an event to a book. If the book was erased before, this starts a new one.
     Append {
         /// The book, which is created if it does not exist.
         book: BookId,
@@ -16,7 +16,7 @@ pub enum Job {
         /// The sender's number.
         ticket: u64,
     },
-    /// Replaces an ordinary document. One that is still waiting is replaced in the queue.
+    /// Replaces an ordinary document. If an older value is still waiting, this replaces it in the queue.
     Doc {
         /// The document.
         name: Name,
@@ -25,7 +25,7 @@ pub enum Job {
         /// The sender's number.
         ticket: u64,
     },
-    /// Replaces a private document, of which nothing older remains.
+    /// Replaces a private document, leaving no older content behind.
     Private {
         /// The document.
         name: Name,
@@ -34,8 +34,8 @@ pub enum Job {
         /// The sender's number.
         ticket: u64,
     },
-    /// Replaces a private document and then removes the version 1 documents that were merged into it, in this order:
-    /// after a kill in between, both are there and nothing is lost.
+    /// Replaces a private document and then removes the version 1 documents that were merged into it. In this order, a kill
+    /// in between leaves both, and nothing is lost.
     PrivateReplacing {
         /// The document.
         name: Name,
@@ -46,22 +46,22 @@ pub enum Job {
         /// The sender's number.
         ticket: u64,
     },
-    /// Erases a book. Events of it that are still waiting are dropped.
+    /// Erases a book. Its events that are still waiting are dropped.
     EraseBook {
         /// The book.
         book: BookId,
         /// The sender's number.
         ticket: u64,
     },
-    /// Removes a document and all its copies. Values of it that are still waiting are dropped.
+    /// Removes a document and all its copies. Its values that are still waiting are dropped.
     RemoveDoc {
         /// The document.
         name: Name,
         /// The sender's number.
         ticket: u64,
     },
-    /// Erases everything. All waiting jobs are dropped, and later ones wait until everything is gone: an erase job that
-    /// is tried again must not erase what was saved after it.
+    /// Erases everything. All waiting jobs are dropped, and later jobs wait until everything is erased: a retry must not
+    /// erase what was saved afterward.
     EraseAll {
         /// The sender's number.
         ticket: u64,
@@ -101,7 +101,7 @@ impl Job {
         }
     }
 
-    /// Whether this job makes an earlier one with the same key pointless.
+    /// Whether this job makes an earlier job with the same key pointless.
     pub(super) fn erases(&self, earlier: &Self) -> bool {
         match self {
             Self::EraseAll { .. } => true,
@@ -118,7 +118,7 @@ impl Job {
         )
     }
 
-    /// This job and a later one with the same key as one job, if the later value is all that matters.
+    /// Merges this job with a later one with the same key, if only the later value matters.
     pub(super) fn merged_with(&self, later: &Self) -> Option<Self> {
         match (self, later) {
             (Self::Doc { .. }, Self::Doc { .. })
@@ -171,7 +171,7 @@ impl Job {
 }
 
 impl Store {
-    /// After a panic in this job: what memory has of it may be half done, and is read again from the disk.
+    /// After a panic in this job, its state in memory may be incomplete, so it is read again from the disk.
     pub(super) fn forget(&self, job: &Job) {
         let mut state = self.state();
         match job.key() {

@@ -1,7 +1,7 @@
-//! The writer: a thread that does the saving, so that no screen ever waits for a disk. A job is confirmed only after the
-//! disk has it. The jobs of one book or document run in the order in which they were sent; one that fails for a reason
-//! that can pass is tried again, and those behind it wait, so that a book never gets an event without the ones before.
-//! Other books go on.
+//! The writer: a thread that does the saving, so that screens never block on the disk. A job is confirmed only after it
+//! is on the disk. The jobs of one book or document run in the order they were sent. A job that fails for a temporary
+//! reason is retried, and those behind it wait, so that a book never gets an event without the earlier ones. Other books
+//! are not held up.
 
 mod job;
 mod queue;
@@ -15,42 +15,42 @@ use crate::{Notice, Store, StoreError};
 pub use job::Job;
 use queue::{Entry, Next, Queue};
 
-/// How long closing waits for the disk.
+/// How long closing waits for the disk, at most.
 const LAST_WAIT: Duration = Duration::from_secs(3);
 
-/// What became of a job so far.
+/// The state of a job.
 #[derive(Debug, Clone)]
 pub enum Outcome {
-    /// The disk has it, or has the newer value of the same document that replaced it.
+    /// It is on the disk, or a newer value of the same document replaced it and is on the disk.
     Saved,
-    /// It failed and is tried again. Sent after the first try and when the reason changes.
+    /// It failed and will be retried. Sent after the first attempt and when the reason changes.
     Waiting(StoreError),
-    /// It is not saved and is not tried again.
+    /// It is not saved and will not be retried.
     Refused(StoreError),
 }
 
-/// News of a job. Each ticket gets exactly one [`Outcome::Saved`] or [`Outcome::Refused`], perhaps after some
+/// An update on a job. Each ticket gets exactly one [`Outcome::Saved`] or [`Outcome::Refused`], possibly after some
 /// [`Outcome::Waiting`].
 #[derive(Debug, Clone)]
 pub struct Confirmation {
     /// The number the sender gave the job.
     pub ticket: u64,
-    /// What became of it.
+    /// The state of the job.
     pub outcome: Outcome,
-    /// What was found on the disk meanwhile, such as [`Notice::Restored`].
+    /// What was found on the disk in the meantime, such as [`Notice::Restored`].
     pub notices: Vec<Notice>,
 }
 
-/// That many jobs were not saved when the time was up.
+/// Some jobs were not saved before the timeout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{count} not saved in time")]
 pub struct Unsaved {
-    /// Jobs that are neither saved nor refused.
+    /// Number of jobs that are neither saved nor refused.
     pub count: usize,
 }
 
-/// Hands jobs to the thread. Dropping it waits for the queue, at most three seconds; a caller that wants to tell the user
-/// what was not saved calls [`Writer::flush`] before.
+/// Hands jobs to the thread. Dropping it waits for the queue, at most three seconds; to tell the user what was not saved,
+/// call [`Writer::flush`] first.
 #[derive(Debug)]
 pub struct Writer {
     queue: Arc<Queue>,
@@ -61,7 +61,7 @@ impl Writer {
     /// `on_news` is called on the writer's thread. It must not wait for the writer.
     ///
     /// # Errors
-    /// [`StoreError::WriterStopped`] if the system has no thread left.
+    /// [`StoreError::WriterStopped`] if the system cannot start another thread.
     pub fn start(
         store: Store,
         on_news: impl Fn(Confirmation) + Send + 'static,
@@ -85,7 +85,7 @@ impl Writer {
         })
     }
 
-    /// Adds a job and returns at once. Also wakes the jobs that wait for their next try.
+    /// Adds a job and returns at once. Also retries waiting jobs at once.
     ///
     /// # Errors
     /// [`StoreError::WriterStopped`]; the job is then not confirmed.
@@ -93,12 +93,12 @@ impl Writer {
         self.queue.send(job)
     }
 
-    /// Tries waiting jobs again at once, for when the user says that the reason has passed.
+    /// Retries waiting jobs at once, for when the user says that the cause is resolved.
     pub fn retry_now(&self) {
         self.queue.retry_now();
     }
 
-    /// Waits until every job sent so far is saved or refused. Waiting jobs are tried again at once.
+    /// Waits until every job sent so far is saved or refused. Waiting jobs are retried at once.
     ///
     /// # Errors
     /// [`Unsaved`] if that takes longer than `timeout`.
@@ -113,17 +113,17 @@ impl Writer {
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        // Everything is tried once more; what then still fails is refused, so the thread ends.
+        // Everything is tried once more; jobs that still fail are refused, so the thread ends.
         self.queue.close();
         if self.queue.wait_until_ended(LAST_WAIT) {
-            // Waiting for the thread releases the lock before we return.
+            // Wait for the thread, so that the lock is released before this returns.
             if let Some(thread) = self.thread.take()
                 && thread.join().is_err()
             {
                 tracing::error!("the writer ended with a panic");
             }
         } else {
-            // It is stuck in the disk; closing the window must not be.
+            // The thread is stuck on the disk, but the window must still close.
             tracing::error!("closing without waiting longer");
         }
     }
@@ -194,7 +194,7 @@ impl<F: Fn(Confirmation)> Worker<F> {
                 notices: std::mem::take(&mut notices),
             };
             if catch_unwind(AssertUnwindSafe(|| (self.on_news)(news))).is_err() {
-                // A bug in whoever listens must not end all saving.
+                // A bug in the listener must not end all saving.
                 tracing::error!(ticket, "the listener for confirmations panicked");
             }
         }

@@ -1,4 +1,4 @@
-//! The jobs that are not answered yet: their order, their merging, and when a failed one is tried again.
+//! The unanswered jobs: their order, how they merge, and when a failed one is retried.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -10,19 +10,19 @@ use crate::StoreError;
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// A job with the tickets that it answers: its own, and those of older values that it replaced.
+/// A job with the tickets that it answers: its own, and those of the older values that it replaced.
 #[derive(Debug)]
 pub struct Entry {
     pub job: Job,
     pub tickets: Vec<u64>,
-    /// The reason for waiting that was told last.
+    /// The last reason for waiting that was sent.
     pub told: Option<StoreError>,
-    /// An erase job behind it made it pointless.
+    /// A later erase job made it pointless.
     dropped: bool,
 }
 
 impl Entry {
-    /// Answers an earlier job together with this one. What it was told, this one was not.
+    /// Also answers an earlier job's tickets. Not all tickets know the same reason for waiting then, so it is sent again.
     fn take_tickets_of(&mut self, earlier: &mut Self) {
         earlier.tickets.append(&mut self.tickets);
         self.tickets = std::mem::take(&mut earlier.tickets);
@@ -33,13 +33,13 @@ impl Entry {
 /// What the worker does next.
 pub enum Next {
     Run(Entry),
-    /// Only to be answered with this: an erase job overtook it, or the writer is closing and the job before it could not
-    /// be saved.
+    /// Do not run this job, only refuse it with this error: an erase job overtook it, or the writer is closing and the job
+    /// before it could not be saved.
     Refuse(Entry, StoreError),
     Ended,
 }
 
-/// A job that is not tried again, and why.
+/// A job that will not be retried, and why.
 pub type Refused = (Entry, StoreError);
 
 #[derive(Debug)]
@@ -52,9 +52,9 @@ struct Retry {
 struct Jobs {
     entries: VecDeque<Entry>,
     retries: HashMap<Key, Retry>,
-    /// While closing: keys whose first job could not be saved.
+    /// While closing: the keys whose first job could not be saved.
     given_up: HashMap<Key, StoreError>,
-    /// Tickets without their final answer.
+    /// Number of tickets without a final answer.
     open: usize,
     closing: bool,
     ended: bool,
@@ -64,9 +64,9 @@ struct Jobs {
 #[derive(Debug, Default)]
 pub struct Queue {
     jobs: Mutex<Jobs>,
-    /// For the worker.
+    /// Wakes the worker.
     more: Condvar,
-    /// For those who wait for it.
+    /// Wakes callers that wait for the queue to empty.
     fewer: Condvar,
 }
 
@@ -101,7 +101,7 @@ impl Queue {
         self.more.notify_all();
     }
 
-    /// Waits for something to do.
+    /// Blocks until there is something to do.
     pub fn next(&self, mut now: Instant) -> Next {
         let mut jobs = self.jobs();
         loop {
@@ -121,12 +121,12 @@ impl Queue {
         }
     }
 
-    /// The job needs no further try.
+    /// The job is done.
     pub fn succeeded(&self, entry: &Entry) {
         self.jobs().retries.remove(&entry.job.key());
     }
 
-    /// Puts the job back for another try, unless it gets none.
+    /// Puts the job back for another attempt, or refuses it for good.
     pub fn failed(&self, entry: Entry, why: StoreError, now: Instant) -> Option<Refused> {
         self.jobs().put_back(entry, why, now)
     }
@@ -142,7 +142,7 @@ impl Queue {
         self.fewer.notify_all();
     }
 
-    /// The number of tickets that are still open when all are answered or the time is up.
+    /// Waits until all tickets are answered or the timeout passes. Returns how many are still open.
     pub fn wait_until_done(&self, timeout: Duration) -> usize {
         self.wait(timeout, |jobs| jobs.open > 0 && !jobs.ended).open
     }
@@ -173,7 +173,7 @@ impl Jobs {
         if job.is_erasing() {
             self.drop_before(&job, &key, &mut tickets);
         }
-        // Only the last of its key: between the two there is nothing that could see the older value.
+        // Only merge with the last one of its key: nothing between the two can have seen the older value.
         let last = self.entries.iter_mut().rev().find(|e| e.job.key() == key);
         if let Some(last) = last
             && !last.dropped
@@ -192,7 +192,7 @@ impl Jobs {
         });
     }
 
-    /// Drops what an erase job makes pointless. Other erase jobs are done with it.
+    /// Drops the jobs that an erase job makes pointless. Earlier erase jobs are answered together with it.
     fn drop_before(&mut self, job: &Job, key: &Key, tickets: &mut Vec<u64>) {
         let is_all = *key == Key::All;
         let mut taken_over = Vec::new();
@@ -227,7 +227,7 @@ impl Jobs {
         for (at, entry) in self.entries.iter().enumerate() {
             let key = entry.job.key();
             match self.retries.get(&key) {
-                // The first of its key waits, and so do those behind it.
+                // The first job of its key is waiting, so those behind it wait too.
                 Some(retry) if retry.due > now && !self.closing && !entry.dropped => {
                     due = Some(due.map_or(retry.due, |due| due.min(retry.due)));
                 }
@@ -236,7 +236,7 @@ impl Jobs {
                     break;
                 }
             }
-            // Nothing passes an erasing of everything; what came before it was dropped.
+            // Nothing may run before everything is erased; the jobs before it were dropped.
             if key == Key::All {
                 break;
             }
@@ -253,7 +253,7 @@ impl Jobs {
         }
     }
 
-    /// A failed job goes back to the head of its queue, unless a later one made it pointless meanwhile.
+    /// Puts a failed job back at the head of its queue, unless a later one made it pointless in the meantime.
     fn put_back(&mut self, mut entry: Entry, why: StoreError, now: Instant) -> Option<Refused> {
         let key = entry.job.key();
         let is_later = |later: &Entry| {

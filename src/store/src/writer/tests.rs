@@ -33,7 +33,7 @@ fn erase(id: &str, ticket: u64) -> Job {
     Job::EraseBook { book, ticket }
 }
 
-/// A writer on a folder of its own, and what it confirms.
+/// A writer with its own folder, and the confirmations it sends.
 struct Desk {
     dir: tempfile::TempDir,
     store: Store,
@@ -75,7 +75,7 @@ impl Desk {
         (news.ticket, word(&news.outcome))
     }
 
-    /// All confirmations until the writer has ended.
+    /// All confirmations until the writer ends.
     fn close(&mut self) -> Vec<(u64, &'static str)> {
         self.writer = None;
         let news = self.news.try_iter();
@@ -99,7 +99,7 @@ fn word(outcome: &Outcome) -> &'static str {
     }
 }
 
-/// Keeps the writer's thread in its first confirmation until it is dropped, like a disk that hangs.
+/// Blocks the writer's thread in its first confirmation until the sender is dropped, like a hanging disk.
 fn held_writer(store: &Store) -> (Writer, std::sync::mpsc::Sender<()>) {
     let (go, wait) = channel::<()>();
     let writer = Writer::start(store.clone(), move |_| wait.recv().unwrap_or(())).unwrap();
@@ -136,7 +136,7 @@ fn every_job_is_confirmed_once_and_in_order_and_is_then_on_the_disk() {
 #[test]
 fn a_book_never_gets_an_event_without_the_ones_before() {
     let desk = Desk::new();
-    // The disk is full while a learner is created, and has room again for the rest.
+    // The disk is full when a learner is created, and then has room again.
     inject(Op::Write, &desk.path("books/mia"), 2, FULL);
     for number in 1..=3 {
         desk.send(append("mia", number, number.into()));
@@ -156,7 +156,7 @@ fn a_job_that_fails_does_not_hold_up_other_books() {
     desk.send(append("noor", 1, 2));
     assert_eq!(desk.next(), (1, "waiting, full"));
     assert_eq!(desk.next(), (2, "saved"));
-    // It is tried again by itself, and told only once.
+    // It is retried automatically, and reported only once.
     clear(desk.dir.path());
     assert_eq!(desk.next(), (1, "saved"));
 }
@@ -183,7 +183,7 @@ fn flushing_counts_what_waits() {
     let writer = desk.writer.as_ref().unwrap();
     let unsaved = writer.flush(Duration::from_millis(100));
     assert_eq!(unsaved, Err(Unsaved { count: 2 }));
-    // What still fails while closing is refused, and its followers with it.
+    // A job that still fails while closing is refused, and so are the jobs behind it.
     let answers = desk.close();
     let refused: Vec<_> = answers.iter().filter(|(_, w)| *w == "refused").collect();
     assert_eq!(refused, [&(1, "refused"), &(2, "refused")]);

@@ -1,5 +1,5 @@
-//! What several test binaries need: folders on a fast disk, a second user, and the rule for checksums written out a
-//! second time, so that a change of the format does not go unnoticed.
+//! Helpers for several test binaries: folders on a fast disk, a second user, and a second implementation of the checksum
+//! rule, so that a change of the format does not go unnoticed.
 #![allow(dead_code, reason = "each binary uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 
@@ -21,7 +21,7 @@ pub fn book(id: &str) -> BookId {
     BookId::parse(id).unwrap()
 }
 
-/// In memory where the system has that: what is tested here does not depend on the disk, and is tested often.
+/// In memory where the system supports it: these tests do not depend on the disk and run often.
 pub fn fast_folder() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
     if memory.is_dir()
@@ -32,7 +32,7 @@ pub fn fast_folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
-/// Whether the user should be told: not what was never confirmed, and not what went well.
+/// Whether the user should be told. Unconfirmed data and successful steps are no alarm.
 pub fn is_alarm(notice: &Notice) -> bool {
     !matches!(
         notice,
@@ -40,12 +40,12 @@ pub fn is_alarm(notice: &Notice) -> bool {
     )
 }
 
-/// More of everything, for an occasional long run.
+/// Whether to run many more cases, for an occasional long run.
 pub fn all() -> bool {
     std::env::var_os("PORCHLIGHT_FAULTS").is_some_and(|value| value == "all")
 }
 
-/// Xorshift: any spread will do, and a seed repeats a run.
+/// Xorshift: any distribution will do, and a seed repeats a run.
 pub struct Random(u64);
 
 impl Random {
@@ -108,8 +108,8 @@ pub fn copy(from: &Path, to: &Path) {
 
 const AS_USER: &str = "PORCHLIGHT_TEST_AS_USER";
 
-/// Permissions mean nothing to the administrator. If the tests run as one, this runs the named test again in a process
-/// of an ordinary user and returns `false`; otherwise it returns `true`: go on here.
+/// Permissions do not restrict the administrator. If the tests run as one, this runs the named test again in a process of
+/// an ordinary user and returns `false`; otherwise it returns `true`, and the caller continues.
 #[cfg(unix)]
 pub fn as_ordinary_user(test: &str) -> bool {
     use std::os::unix::fs::PermissionsExt;

@@ -1,4 +1,4 @@
-//! Whether the desktop asks for less movement, over the settings portal of Linux. Each desktop has its own key for it.
+//! Whether the Linux desktop asks for reduced motion, read from the settings portal. Each desktop has its own key for it.
 
 use std::time::Duration;
 use zbus::blocking::connection::Builder;
@@ -13,14 +13,14 @@ const SETTINGS: &str = "org.freedesktop.portal.Settings";
 /// How long the portal may take to answer.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The keys, by their group, in the order in which they are believed: the common one of newer portals, then GNOME's and KDE's.
+/// The keys with their groups, in order of precedence: the common one of newer portals, then GNOME's and KDE's.
 const KEYS: [(&str, &str); 3] = [
     ("org.freedesktop.appearance", "reduced-motion"),
     ("org.gnome.desktop.interface", "enable-animations"),
     ("org.kde.kdeglobals.KDE", "AnimationDurationFactor"),
 ];
 
-/// As [`super::follow`]. Where there is no portal, nothing is told.
+/// As [`super::follow`]. Without a portal, nothing is reported.
 pub(super) fn follow(tell: impl Fn(bool) + Send + Sync + 'static) {
     let begin = move || {
         let followed = Builder::session().and_then(|bus| follow_on(bus, tell));
@@ -41,7 +41,7 @@ fn follow_on(bus: Builder<'static>, tell: impl Fn(bool)) -> zbus::Result<()> {
         .interface(SETTINGS)?
         .member("SettingChanged")?
         .build();
-    // Listened to before it is asked, so that no change is missed.
+    // Subscribe before asking, so that no change is missed.
     let changes = MessageIterator::for_match_rule(changes, &connection, None)?;
     let mut known = [None; KEYS.len()];
     for (ix, key) in KEYS.iter().enumerate() {
@@ -73,7 +73,7 @@ fn follow_on(bus: Builder<'static>, tell: impl Fn(bool)) -> zbus::Result<()> {
     Ok(())
 }
 
-/// What a value says: 1 is "less", animations that are not enabled or last no time are too.
+/// Interprets a value: 1 means reduced, and so do animations that are disabled or have no duration.
 fn wants_less(value: &Value<'_>) -> Option<bool> {
     match value {
         Value::Value(inner) => wants_less(inner),

@@ -1,16 +1,16 @@
-//! Whether the system asks for less movement.
+//! Whether the system asks for reduced motion.
 
 #[cfg(target_os = "linux")]
 mod linux;
 
-/// Follows the system for as long as it is kept.
+/// Follows the system's setting until it is dropped.
 pub struct Following {
     #[cfg(any(windows, target_os = "macos"))]
     _subscription: mundy::Subscription,
 }
 
-/// Asks on a thread of its own, and tells the answer now and whenever it changes. Where the system cannot be asked, nothing is
-/// told. Call it on the thread of the window.
+/// Asks on its own thread, and reports the setting now and whenever it changes. If the system has no such setting, nothing
+/// is reported. Call it on the window's thread.
 #[cfg_attr(
     not(any(target_os = "linux", windows, target_os = "macos")),
     allow(unused_variables)

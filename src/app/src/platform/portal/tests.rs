@@ -1,4 +1,4 @@
-//! A portal of our own on a bus of our own.
+//! A fake portal on a private bus.
 
 use super::{
     Dialogs, FILE_CHOOSER, Handed, NAME, OPEN_URI, PATH, REQUEST, dialogs_through, open_through,
@@ -19,15 +19,15 @@ const SHEET: &[u8] = b"%PDF-1.7 a sheet";
 
 /// What the portal does when it is handed a file.
 enum Does {
-    /// Takes it, and ends the request like this.
+    /// Accepts it, and ends the request with this response.
     Takes(u32),
-    /// Takes it, and the person is still thinking.
+    /// Accepts it, while the person has not chosen yet.
     Asks,
     Refuses,
     Hangs,
 }
 
-/// Ends with the test.
+/// A private bus that stops when the test ends.
 pub(in crate::platform) struct Bus {
     daemon: Child,
     address: String,
@@ -65,10 +65,10 @@ impl Bus {
         Builder::address(self.address.as_str()).unwrap()
     }
 
-    /// A portal that answers one call; tells what it could read through the descriptor.
+    /// A portal that answers one call and reports what it could read through the descriptor.
     fn portal(&self, does: Does) -> Receiver<Vec<u8>> {
         let portal = self.builder().build().unwrap();
-        // Before the name, so that no call is missed.
+        // Before it has its name, so that no call is missed.
         let calls = MessageIterator::from(&portal);
         portal.request_name(NAME).unwrap();
         let (tell, read) = channel();
@@ -112,7 +112,8 @@ fn serve(portal: &Connection, calls: MessageIterator, does: &Does, read: impl Fn
             }
             Does::Asks => portal.reply(&header, &handle).unwrap(),
             Does::Takes(response) => {
-                // As a quick portal does, the end before the reply; and that of somebody else's request before it.
+                // Like a quick portal, send the response before the reply, and before that the response to another program's
+                // request.
                 let results: HashMap<&str, Value<'_>> = HashMap::new();
                 for (path, response) in [("/somebody/else", 2), (HANDLE, *response)] {
                     let end = (response, results.clone());
@@ -164,7 +165,7 @@ fn without_a_portal_or_a_program_there_is_an_error_to_go_on_from() {
     bus.portal(Does::Takes(2));
     let why = bus.open().unwrap_err();
     assert!(why.to_string().contains("no program"), "{why}");
-    // No bus at all.
+    // No bus.
     let gone = bus.folder.path().join("gone");
     let gone = format!("unix:path={}", gone.display());
     let gone = Builder::address(gone.as_str()).unwrap();
@@ -176,7 +177,7 @@ fn a_portal_or_a_bus_that_hangs_keeps_nobody_waiting() {
     let bus = Bus::start();
     bus.portal(Does::Hangs);
     assert!(bus.open().is_err());
-    // A socket that takes the connection and says nothing.
+    // A socket that accepts the connection and never answers.
     let silent = bus.folder.path().join("silent");
     let _silent = std::os::unix::net::UnixListener::bind(&silent).unwrap();
     let silent = format!("unix:path={}", silent.display());
@@ -185,7 +186,7 @@ fn a_portal_or_a_bus_that_hangs_keeps_nobody_waiting() {
     assert_eq!(why.kind(), ErrorKind::TimedOut, "{why}");
 }
 
-/// A portal that answers the one question, whether it has dialogs.
+/// A portal that only answers whether it has dialogs.
 fn with_dialogs(bus: &Bus, has: bool) {
     let portal = bus.builder().build().unwrap();
     let calls = MessageIterator::from(&portal);
@@ -216,11 +217,11 @@ fn a_dialog_that_cannot_open_is_known_before_anybody_waits_for_it() {
     let bus = Bus::start();
     with_dialogs(&bus, false);
     assert_eq!(dialogs_through(bus.builder()), Dialogs::None);
-    // A portal that takes the question and says nothing.
+    // A portal that accepts the question and never answers.
     let bus = Bus::start();
     bus.portal(Does::Hangs);
     assert_eq!(dialogs_through(bus.builder()), Dialogs::Silent);
-    // A bus that takes the connection and says nothing.
+    // A bus that accepts the connection and never answers.
     let silent = bus.folder.path().join("silent");
     let _silent = std::os::unix::net::UnixListener::bind(&silent).unwrap();
     let silent = format!("unix:path={}", silent.display());

@@ -5,7 +5,7 @@ use porchlight_core::model::ChosenVoice;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-/// The voice is gone: it died, stopped answering, or refuses to speak. Whoever returns this has already logged why.
+/// The voice is gone: it died, stopped answering, or refuses to speak. The function that returns this has logged why.
 #[derive(Debug)]
 pub(super) struct Lost;
 
@@ -17,7 +17,7 @@ pub(super) struct Key(pub String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     Nothing,
-    /// A voice, but none that could be chosen by its name.
+    /// A voice, but none that can be chosen by name.
     #[cfg_attr(
         not(target_os = "linux"),
         allow(dead_code, reason = "voices of other systems have names")
@@ -29,7 +29,7 @@ pub(super) enum Found {
 
 /// Something that speaks. No call but `list` may block for longer than a few seconds.
 pub(super) trait Engine: Send {
-    /// What there is for this language. Somebody is waiting to hear a text, so this must be quick.
+    /// What there is for this language. Must be quick, because a person is waiting to hear a text.
     fn voice(&mut self, locale: &str) -> Result<Found, Lost>;
     /// All voices for this language, in the engine's order. May take long.
     fn list(&mut self, locale: &str) -> Result<Vec<ChosenVoice>, Lost>;

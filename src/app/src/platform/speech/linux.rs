@@ -22,24 +22,24 @@ use std::time::Duration;
 
 /// How long to wait for an answer. The daemon usually answers within milliseconds.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// How long to wait for a list of voices. eSpeak NG multiplies its 130 voices by 100 timbres; on a busy computer that
-/// took the daemon (0.11.4) three seconds.
+/// How long to wait for a list of voices. eSpeak NG multiplies its 130 voices by 100 variants, which took the daemon (0.11.4)
+/// three seconds on a busy computer.
 const LISTING: Duration = Duration::from_secs(30);
 /// The module whose voice only announces that there is no voice.
 const DUMMY: &str = "dummy";
 
-/// The modules that speak these languages wherever they are installed: eSpeak NG and its predecessor bring the data of
-/// all their languages along. Asking for their list would cost a child seconds of waiting, and stops the daemon for a
-/// screen reader too. Seen with eSpeak NG 1.51.
+/// Modules that speak all of [`THEIR_LANGUAGES`] wherever they are installed: eSpeak NG and its predecessor include the data
+/// for every language. Asking for their list would make a child wait for seconds and block the daemon for a screen reader too.
+/// Seen with eSpeak NG 1.51.
 const COMPLETE: [&str; 2] = ["espeak-ng", "espeak"];
 const THEIR_LANGUAGES: [&str; 4] = ["en-US", "en-GB", "es", "es-419"];
 
 /// Connects to the daemon, starting it if it is not running.
 ///
 /// # Errors
-/// What is missing. The daemon itself does not tell: without a sound device, version 0.11.4 accepts a text (225), says
-/// that it begins (701), and never that it ended; only its own log has the reason. So [`sound`] looks before anything is
-/// started. A daemon that cannot be reached or started is [`Missing::Program`]; one whose only module is the dummy,
+/// What is missing. The daemon itself does not report it: without a sound device, version 0.11.4 accepts a text (225) and
+/// says that it begins (701), but never that it ended; only its own log has the reason. So [`sound`] checks before anything
+/// is started. A daemon that cannot be reached or started is [`Missing::Program`]; one whose only module is the dummy,
 /// which plays a recorded apology, is [`Missing::Voice`].
 pub(super) fn open(ear: Ear) -> Result<Box<dyn Engine>, Missing> {
     if !sound::may_play() {
@@ -61,7 +61,7 @@ fn reach(path: Option<PathBuf>) -> io::Result<UnixStream> {
     })
 }
 
-/// Begins a conversation with a daemon that was reached.
+/// Starts a session with a daemon.
 fn converse(stream: UnixStream, ear: Ear) -> Result<Daemon, Missing> {
     let mut daemon = Daemon::new(stream, ear).map_err(|why| {
         tracing::warn!("speech-dispatcher cannot be heard: {why}");
@@ -109,7 +109,7 @@ fn spawn(path: &Path) -> io::Result<()> {
     }
 }
 
-/// One of the daemon's modules, the language tag it uses, and its voice if one was chosen.
+/// One of the daemon's modules, the language tag it uses, and the name of its voice if one was chosen.
 #[derive(Clone, PartialEq)]
 struct Voice {
     module: String,
@@ -117,20 +117,20 @@ struct Voice {
     name: Option<String>,
 }
 
-/// The voices of one module; `None` if it cannot list them (321 ERR MODULE CANT REPORT VOICES), although it speaks.
+/// The voices of one module; `None` if it can speak but not list them (321 ERR MODULE CANT REPORT VOICES).
 type Rows = Option<Vec<Row>>;
 
 struct Daemon {
     stream: UnixStream,
     replies: Receiver<Reply>,
     modules: Vec<String>,
-    /// The speed the person has set for all programs, from -100 to 100.
+    /// The speed set for all programs, from -100 to 100.
     rate: i32,
-    /// The kind of voice the person has set for all programs, such as `MALE1`.
+    /// The kind of voice set for all programs, such as `MALE1`.
     kind: Option<String>,
     /// The daemon's own choice for each language.
     voices: HashMap<String, Option<Voice>>,
-    /// What the modules listed so far.
+    /// The voices that the modules have listed so far.
     rows: HashMap<String, Rows>,
     /// The voice and speed in percent the daemon was last told to use.
     set: Option<(Voice, u16)>,
@@ -197,7 +197,7 @@ impl Daemon {
         Err(Lost)
     }
 
-    /// The daemon's modules, the one the person prefers for this language first.
+    /// The daemon's modules, starting with the person's preferred one for this language.
     fn preferred(&mut self, locale: &str) -> Result<Vec<String>, Lost> {
         self.set = None;
         self.ask(&format!("SET self LANGUAGE {locale}"))?;
@@ -238,7 +238,7 @@ impl Daemon {
         })
     }
 
-    /// The voices of a module. It is asked once.
+    /// The voices of a module. The daemon is asked only once.
     fn rows(&mut self, module: &str) -> Result<Rows, Lost> {
         if let Some(rows) = self.rows.get(module) {
             return Ok(rows.clone());
@@ -251,13 +251,13 @@ impl Daemon {
         Ok(rows)
     }
 
-    /// Where to find a chosen voice; `None` if it is gone.
+    /// Resolves a chosen voice; `None` if it is gone.
     fn resolve(&mut self, locale: &str, chosen: &ChosenVoice) -> Result<Option<Voice>, Lost> {
         let ChosenVoice { engine, name } = chosen;
         if !self.modules.contains(engine) || !fits(name) {
             return Ok(None);
         }
-        // Not listed for this alone: a complete module keeps its voices, and an unknown name leaves it at its own choice.
+        // Not worth listing: a complete module keeps its voices, and with an unknown name it makes its own choice.
         let tag = if is_complete(engine, locale) && !self.rows.contains_key(engine) {
             Some(locale.to_owned())
         } else {
@@ -272,18 +272,18 @@ impl Daemon {
         }))
     }
 
-    /// Tells the daemon what to speak with, unless it knows.
+    /// Sets the daemon's voice and speed, unless they are already set.
     fn set(&mut self, voice: Voice, percent: u16) -> Result<(), Lost> {
         let wanted = (voice, percent);
         if self.set.as_ref() == Some(&wanted) {
             return Ok(());
         }
         let (voice, _) = &wanted;
-        // The language first, since it may change the module; and the module before the voice, which it forgets.
+        // Set the language first, because it may change the module, and the module before the voice, because it resets the voice.
         self.done(&format!("SET self LANGUAGE {}", voice.tag))?;
         self.done(&format!("SET self OUTPUT_MODULE {}", voice.module))?;
         self.done(&format!("SET self RATE {}", rate(self.rate, percent)))?;
-        // A voice chosen by name replaces the kind of voice, so the usual kind is set again without one.
+        // A voice chosen by name replaces the kind of voice, so without a name the usual kind is set again.
         let name = voice.name.as_ref();
         let kind = self.kind.as_ref();
         let last = match name.map(|name| format!("SET self SYNTHESIS_VOICE {name}")) {

@@ -1,4 +1,4 @@
-//! Tests the conversation with a daemon that answers as speech-dispatcher 0.11.4 was seen to, and records what it is told.
+//! Tests the session with a fake daemon that answers as speech-dispatcher 0.11.4 does, and records the commands it gets.
 
 use super::*;
 use crate::platform::speech::Speech;
@@ -8,7 +8,7 @@ use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::time::Instant;
 
-/// How long a test waits for what must come; one that waits so long has failed.
+/// How long a test waits for something that must happen; a test that waits this long has failed.
 const FOREVER: Duration = Duration::from_secs(30);
 
 const ESPEAK: &[&str] = &[
@@ -22,7 +22,7 @@ const ESPEAK: &[&str] = &[
 /// A module and the voices it lists; `None` if it cannot list them.
 type Module = (&'static str, Option<&'static [&'static str]>);
 
-/// The commands a daemon was given, as they come. A text is one of them.
+/// The commands sent to a daemon, in order. A text counts as a command.
 struct Told(Receiver<String>);
 
 impl Told {
@@ -35,7 +35,7 @@ impl Told {
     }
 }
 
-/// Starts a daemon with these modules, of which it prefers the first. It listens in this folder, to one program.
+/// Starts a daemon with these modules, the first of which it prefers. It listens in this folder, for one program.
 fn start(modules: &'static [Module], folder: &Path) -> (PathBuf, Told) {
     let path = folder.join("speechd.sock");
     let listener = UnixListener::bind(&path).unwrap();
@@ -94,7 +94,7 @@ fn start(modules: &'static [Module], folder: &Path) -> (PathBuf, Told) {
     (path, Told(told))
 }
 
-/// The same, and reaches it.
+/// Starts a daemon and connects to it.
 fn daemon(modules: &'static [Module]) -> (Result<Daemon, Missing>, Told, Receiver<Note>) {
     let folder = tempfile::tempdir().unwrap();
     let (path, told) = start(modules, folder.path());
@@ -111,7 +111,7 @@ fn voice(engine: &str, name: &str) -> ChosenVoice {
     }
 }
 
-/// What was said about the voice since the last text, up to this one.
+/// The voice settings sent since the last text, up to this one.
 fn settings(told: &Told, text: &str) -> Vec<String> {
     let mut lines = told.until(text);
     lines.retain(|line| {
@@ -138,7 +138,7 @@ fn a_text_is_sent_without_waiting_for_the_long_list_of_espeak() {
         );
         assert!(lines.contains(&format!("SET self LANGUAGE {locale}")));
     }
-    // A language that it might not have is looked up.
+    // A language that it may not have is looked up.
     assert_eq!(daemon.voice("pl").unwrap(), Found::Named);
     assert_eq!(daemon.voice("xx").unwrap(), Found::Nothing);
 }
@@ -207,7 +207,7 @@ fn a_voice_that_is_gone_gives_way_to_the_usual_one() {
             set.iter().all(|line| !line.contains("festival")),
             "{set:#?}"
         );
-        // Another speed, so that the daemon is told everything again.
+        // A different speed, so that everything is sent again.
         daemon.speak("Dos.", "es", None, 60).unwrap();
         let usual = [
             "LANGUAGE es-MX",
@@ -234,7 +234,7 @@ fn a_daemon_with_nothing_but_its_apology_has_no_voice() {
     assert_eq!(daemon.err(), Some(Missing::Voice));
 }
 
-/// A measurement: `cargo test -p porchlight --lib the_request_leaves -- --ignored --nocapture`. The bar is 50 ms.
+/// A measurement: `cargo test -p porchlight --lib the_request_leaves -- --ignored --nocapture`. The target is 50 ms.
 #[test]
 #[ignore = "measures time"]
 fn the_request_leaves_soon_after_the_press() {

@@ -1,7 +1,7 @@
-//! Read-aloud: texts are spoken sentence by sentence, and the window can ask which sentence that is. This module
-//! opens no window and draws nothing. Nothing here may make its caller wait, and no spoken text may reach a log.
-//! [`Speech`] is the handle, `queue` the thread behind it, `engine` what a voice must be able to do, and `linux` and
-//! `other` the voices. For Linux, `ssip` has the daemon's protocol, and `sound` tells whether anything can be played.
+//! Read-aloud: texts are spoken sentence by sentence, and the window can ask which sentence is being spoken. This module
+//! opens no window and draws nothing. Nothing here may block its caller, and no spoken text may reach a log. [`Speech`] is
+//! the handle, `queue` the thread behind it, `engine` the interface of a voice, and `linux` and `other` the voices. For
+//! Linux, `ssip` has the daemon's protocol, and `sound` checks whether anything can be played.
 
 mod engine;
 mod queue;
@@ -38,7 +38,7 @@ const LAST_WORD: Duration = Duration::from_millis(90);
 /// What read-aloud is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Nobody has asked yet, or the answer is still on its way.
+    /// Nothing has been asked yet, or the answer is still pending.
     Unknown,
     /// It cannot speak, for this reason.
     Missing(Missing),
@@ -63,31 +63,31 @@ pub enum Missing {
     Program,
     /// There is a speech program, but it has no voice for this language.
     Voice,
-    /// There is nothing to play sound with. Only Linux tells.
+    /// There is nothing to play sound with. Only detected on Linux.
     Sound,
 }
 
-/// Which voices there are to choose from for a language.
+/// The voices to choose from for a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Voices {
-    /// Nobody has asked yet, or the answer is still on its way.
+    /// Nothing has been asked yet, or the answer is still pending.
     #[default]
     Unknown,
     /// There are none to choose from.
     None,
     /// There are some; [`Speech::list`] gets their names.
     Some,
-    /// These, in the engine's own order.
+    /// The voices, in the engine's own order.
     Listed(Arc<[ChosenVoice]>),
 }
 
-/// The handle. Every call returns at once; [`Speech::state`] tells what came of it.
+/// The handle. Every call returns at once; [`Speech::state`] gives the outcome.
 ///
 /// Keep a single handle for as long as the program runs: macOS gives a process its voice only once.
 pub struct Speech {
     shared: Arc<Shared>,
     open: Open,
-    /// The channel to the thread. Empty until something is asked of it, `None` if the thread could not be started.
+    /// The channel to the thread. Empty until the first command, `None` if the thread could not be started.
     notes: OnceLock<Option<Sender<Note>>>,
 }
 
@@ -120,15 +120,15 @@ impl Speech {
         });
     }
 
-    /// Gets the names of the voices for this language; [`Speech::voices`] then has them. Some daemons answer nobody
-    /// else while they list their voices, so this must be asked for by a person.
+    /// Gets the names of the voices for this language; [`Speech::voices`] then has them. Some daemons answer no other program
+    /// while they list their voices, so call this only when a person asks for it.
     pub fn list(&self, locale: &str) {
         self.send(Command::List {
             locale: locale.to_owned(),
         });
     }
 
-    /// Which voices there are for this language, as far as it is known.
+    /// The voices for this language, as far as they are known.
     pub fn voices(&self, locale: &str) -> Voices {
         let voices = self.shared.voices.lock();
         let voices = voices.unwrap_or_else(PoisonError::into_inner);
@@ -137,7 +137,7 @@ impl Speech {
 
     /// Speaks these sentences one after another, replacing whatever is being read. A `voice` that is gone is replaced by
     /// the engine's own choice. `percent` is the speed, from 60 to 160; 100 is the speed set on this computer. Sentences
-    /// without letters or digits are skipped. What was missing is looked for again.
+    /// without letters or digits are skipped. If something was missing before, it is looked for again.
     pub fn say(
         &self,
         sentences: Vec<String>,
@@ -255,7 +255,7 @@ impl Shared {
         self.change(|_| state);
     }
 
-    /// Sets which voices there are for a language. That there are some adds nothing to a list of them.
+    /// Sets the voices for a language. [`Voices::Some`] does not replace a list.
     fn offer(&self, locale: &str, voices: Voices) {
         let changed = {
             let mut all = self.voices.lock().unwrap_or_else(PoisonError::into_inner);

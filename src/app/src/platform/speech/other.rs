@@ -39,7 +39,7 @@ pub(super) fn open(ear: Ear) -> Result<Box<dyn Engine>, Missing> {
         tracing::warn!("no voice: {why}");
         Missing::Program
     })?;
-    // This is called while the crate holds its locks, so all it may do is leave a note.
+    // The crate calls this while it holds its locks, so it may only send a note.
     let ended = move |id: UtteranceId| ear.ended(key(&id));
     tts.on_utterance_end(Some(Box::new(ended))).map_err(|why| {
         tracing::warn!("the voice does not tell when it ends: {why}");
@@ -56,12 +56,12 @@ struct System {
     tts: ManuallyDrop<Tts>,
     /// The system's own choice for each language.
     voices: HashMap<String, Voice>,
-    /// All voices for each language somebody asked about.
+    /// All voices for each language asked about so far.
     offered: HashMap<String, Vec<Voice>>,
 }
 
 impl System {
-    /// The voice somebody chose, unless it is gone.
+    /// The chosen voice, unless it is gone.
     fn chosen(&self, locale: &str, chosen: Option<&ChosenVoice>) -> Option<&Voice> {
         let name = &chosen?.name;
         let offered = self.offered.get(locale)?;
@@ -151,8 +151,8 @@ fn worth(id: &str) -> u8 {
     }
 }
 
-/// Windows measures speed as a multiple of normal. On macOS 0.5 is normal, half of that is half as fast, and above it
-/// every hundredth makes a big difference.
+/// Windows measures speed as a multiple of normal. On macOS 0.5 is normal and 0.25 is half as fast, but above 0.5 every
+/// hundredth makes a big difference.
 fn rate(normal: f32, percent: u16) -> f32 {
     let speed = f32::from(percent) / 100.0;
     if normal >= 1.0 || speed <= 1.0 {

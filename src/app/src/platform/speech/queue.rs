@@ -1,5 +1,5 @@
-//! The thread behind the handle. It knows which sentence is next and asks a voice to speak it. It waits in only one
-//! place, for the next note; a voice that does not answer is given up after a time.
+//! The thread behind the handle. It knows which sentence is next and asks a voice to speak it. It blocks in only one
+//! place, waiting for the next note; a voice that does not answer is given up after a while.
 
 use super::engine::{Command, Ear, Engine, Found, Lost, Note, Open};
 use super::reading::{Reading, Step};
@@ -26,9 +26,9 @@ pub(super) struct Queue {
     link: Link,
     life: u64,
     reading: Option<Reading>,
-    /// The language somebody wants to know about.
+    /// The language being asked about.
     asked: Option<String>,
-    /// The language whose voices somebody wants to see.
+    /// The language whose voices a person wants to see.
     listing: Option<String>,
     /// The answer for each language asked about so far.
     known: HashMap<String, Option<Missing>>,
@@ -143,7 +143,7 @@ impl Queue {
         }
     }
 
-    /// Does one thing that is due. Returns true if there may be another.
+    /// Does one thing that is due. Returns true if there may be more to do.
     fn act(&mut self) -> bool {
         let due = self.reading.as_ref().filter(|reading| reading.due());
         let due = due.map(|reading| reading.locale.clone());
@@ -185,7 +185,7 @@ impl Queue {
         true
     }
 
-    /// Gets the voices for a language that somebody wants to see. Returns true if there may be another thing due.
+    /// Gets the voices for a language that a person wants to see. Returns true if there may be more to do.
     fn list(&mut self, locale: &str, missing: Option<Missing>) -> bool {
         let listed = match (&mut self.link, missing) {
             (_, Some(_)) => Ok(Vec::new()),

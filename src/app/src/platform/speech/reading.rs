@@ -4,7 +4,7 @@ use super::engine::Key;
 use porchlight_core::model::ChosenVoice;
 use std::time::{Duration, Instant};
 
-/// How long a sentence may take, plus an allowance per character: three times what the slowest speed needs.
+/// The time limit for a sentence, plus an allowance per character: three times what the slowest speed needs.
 const SENTENCE: Duration = Duration::from_secs(20);
 const CHARACTER: Duration = Duration::from_millis(350);
 
@@ -27,7 +27,7 @@ pub(super) struct Reading {
     pub locale: String,
     /// The voice to speak it with; `None` is the engine's own choice.
     pub voice: Option<ChosenVoice>,
-    /// Speed in percent of what this computer is set to, 60 to 160.
+    /// Speed in percent of this computer's setting, 60 to 160.
     pub percent: u16,
     /// The current sentence, counted from 0.
     pub at: usize,

@@ -1,6 +1,5 @@
 //! Where the sentences of a text begin and end, so that they can be spoken one by one and the current one marked.
-//! Unicode's rules (UAX 29) decide, and what they wrongly split is joined again: "Ms. Ade", "p. ej.", `"Go!" he
-//! said`.
+//! Uses Unicode's rules (UAX 29), then joins sentences that they split wrongly: "Ms. Ade", "p. ej.", `"Go!" he said`.
 
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;

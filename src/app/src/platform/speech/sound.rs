@@ -1,6 +1,6 @@
-//! Whether Linux can play a sound at all. No library says so without opening a device, so this looks at what every way of
-//! playing leaves in the file system. It only says no where all of them are missing: a sound server without a device, as on
-//! a virtual machine with a desktop, counts as a yes.
+//! Whether Linux can play a sound at all. No library can tell without opening a device, so this checks for the files that
+//! each way of playing sound needs. It says no only if all of them are missing: a sound server without a device, as on a
+//! virtual machine with a desktop, counts as a yes.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,10 +8,10 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// Variables that send sound somewhere else: another PulseAudio or PipeWire server, OSS, the Network Audio System.
+/// Variables that redirect sound: to another PulseAudio or PipeWire server, OSS, or the Network Audio System.
 const ELSEWHERE: [&str; 4] = ["PULSE_SERVER", "PIPEWIRE_REMOTE", "AUDIODEV", "AUDIOSERVER"];
 
-/// Whether anything here may be able to play.
+/// Whether this computer may be able to play sound.
 pub(super) fn may_play() -> bool {
     may_play_in(Path::new("/"), |name| env::var_os(name))
 }
@@ -21,8 +21,8 @@ fn may_play_in(root: &Path, variable: impl Fn(&str) -> Option<OsString>) -> bool
     if ELSEWHERE.iter().any(|name| set(name).is_some()) {
         return true;
     }
-    // The sockets of the sound servers: PulseAudio for this user or for all, PipeWire. A server may well play through
-    // Bluetooth or the network on a computer without a card.
+    // The sockets of the sound servers: PulseAudio for this user or for all users, PipeWire. On a computer without a sound
+    // card, a server may still play over Bluetooth or the network.
     let runtime = |name: &str| set(name).map(PathBuf::from);
     let sockets = [
         runtime("PULSE_RUNTIME_PATH").map(|folder| folder.join("native")),
@@ -36,8 +36,8 @@ fn may_play_in(root: &Path, variable: impl Fn(&str) -> Option<OsString>) -> bool
     if sockets.into_iter().flatten().any(|path| path.exists()) {
         return true;
     }
-    // ALSA numbers its cards in this file and writes "--- no soundcards ---" if there are none. Without ALSA in the
-    // kernel it does not exist.
+    // ALSA lists its cards in this file and writes "--- no soundcards ---" if there are none. Without ALSA in the kernel the
+    // file does not exist.
     match fs::read_to_string(root.join("proc/asound/cards")) {
         Ok(cards) => cards
             .lines()

@@ -6,13 +6,13 @@ use std::sync::mpsc::Sender;
 
 /// An answer to a command.
 pub(super) struct Reply {
-    /// What kind of answer it is: from 200 it was done, from 300 the daemon failed, from 400 we asked wrongly.
+    /// The status code: from 200 it succeeded, from 300 the daemon failed, from 400 the command was wrong.
     pub code: u16,
-    /// What was asked for, a line each.
+    /// The requested data, one item per line.
     pub lines: Vec<String>,
 }
 
-/// Reads from the daemon until it hangs up. Replies go to whoever asked, and ended sentences go to the queue.
+/// Reads from the daemon until it hangs up. Replies go to the caller that is waiting, and ended sentences go to the queue.
 pub(super) fn listen(input: impl Read, replies: &Sender<Reply>, ear: &Ear) {
     let mut lines = Vec::new();
     for line in BufReader::new(input).split(b'\n') {
@@ -28,7 +28,7 @@ pub(super) fn listen(input: impl Read, replies: &Sender<Reply>, ear: &Ear) {
         }
         let lines = std::mem::take(&mut lines);
         match code {
-            // A message ended or was canceled. The first line holds its number.
+            // A message ended or was canceled. The first line contains its number.
             702 | 703 => lines.into_iter().take(1).for_each(|id| ear.ended(Key(id))),
             700.. => {}
             code => {
@@ -42,14 +42,14 @@ pub(super) fn listen(input: impl Read, replies: &Sender<Reply>, ear: &Ear) {
 /// A voice in a module's list.
 #[derive(Clone)]
 pub(super) struct Row {
-    /// As the engine calls it.
+    /// The engine's name for it.
     pub name: String,
     /// The language it speaks.
     pub tag: String,
 }
 
-/// The voices in a module's list, whose lines hold name, language and variant. eSpeak's timbres are left out: each voice
-/// comes again with every one of them ("English (America)+Annie"), which nobody could choose from.
+/// The voices in a module's list, whose lines have name, language and variant. eSpeak's variants are left out: it lists
+/// each voice again with every variant ("English (America)+Annie"), which is far too many to choose from.
 pub(super) fn rows(lines: &[String]) -> Vec<Row> {
     let row = |line: &String| {
         let mut columns = line.split('\t');
@@ -66,7 +66,7 @@ pub(super) fn rows(lines: &[String]) -> Vec<Row> {
     lines.iter().filter_map(row).collect()
 }
 
-/// Whether a voice's name stays one line of a command and of a screen. It may hold spaces and brackets.
+/// Whether a voice's name fits on one line of a command and of a screen. It may contain spaces and brackets.
 pub(super) fn fits(name: &str) -> bool {
     !name.trim().is_empty() && name.chars().count() <= 100 && !name.chars().any(char::is_control)
 }

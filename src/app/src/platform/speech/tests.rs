@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// How long a test waits for what must come; one that waits so long has failed.
+/// How long a test waits for something that must happen; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 const ONE: State = State::Speaking { sentence: 0 };
@@ -74,7 +74,7 @@ fn chosen(name: &str) -> ChosenVoice {
     }
 }
 
-/// A handle, what its voice saw, the ears of the voices made so far, and a word for each time the window was woken.
+/// A handle, the calls its voice got, the ears of the voices made so far, and a message for each time the window was woken.
 struct Stage {
     speech: Speech,
     seen: Receiver<Seen>,
@@ -86,7 +86,7 @@ struct Stage {
 fn wakes() -> (impl Fn() + Send + Sync, Receiver<()>) {
     let (wake, woken) = channel();
     let wake = Mutex::new(wake);
-    // Nobody listens any more once a test is over.
+    // No one is listening once a test is over.
     let wake = move || {
         wake.lock().unwrap().send(()).ok();
     };
@@ -134,7 +134,7 @@ impl Stage {
         becomes(&self.speech, &self.woken, wanted);
     }
 
-    /// Waits until this is known of the voices for a language.
+    /// Waits until the voices for a language are known to be these.
     fn offers(&self, locale: &str, wanted: &Voices) {
         while self.speech.voices(locale) != *wanted {
             let came = self.woken.recv_timeout(PATIENCE);
@@ -143,7 +143,7 @@ impl Stage {
         }
     }
 
-    /// The next sentence given to the newest voice is over.
+    /// Ends the sentence that the newest voice got last.
     fn end(&self) {
         let id = self.ended.fetch_add(1, Ordering::SeqCst) + 1;
         let ears = self.ears.lock().unwrap();
@@ -151,7 +151,7 @@ impl Stage {
     }
 }
 
-/// The state changes before the window is woken, so nothing is missed between two looks.
+/// The state changes before the window is woken, so no change is missed between two checks.
 fn becomes(speech: &Speech, woken: &Receiver<()>, wanted: State) {
     while speech.state() != wanted {
         let came = woken.recv_timeout(PATIENCE);
@@ -181,7 +181,7 @@ fn sentences_are_spoken_one_after_another_and_then_there_is_silence() {
     assert_eq!(stage.seen.recv().unwrap(), spoke("-Dos."));
     assert_eq!(stage.speech.state(), State::Speaking { sentence: 2 });
     stage.end();
-    // Unknown at say is no change; then that there is a voice, 0, 2 and Silent.
+    // The state is already Unknown when `say` is called. The four changes are: a voice is known, sentences 0 and 2, Silent.
     for _ in 0..4 {
         stage.woken.recv_timeout(PATIENCE).unwrap();
     }
@@ -203,8 +203,8 @@ fn a_new_text_replaces_the_old_one_whose_end_is_not_mistaken_for_its_own() {
     stage.end();
     assert_eq!(stage.spoken(), "Newer.");
     assert_eq!(stage.speech.state(), TWO);
-    // By now it has heard all of that. The old end changed nothing; the window was woken for what there is to speak
-    // English and the other language with, and for each of the two sentences.
+    // By now the queue has processed everything. The old end changed nothing; the window was woken for the voices of each of
+    // the two languages, and for each of the two sentences.
     assert_eq!(stage.woken.try_iter().count(), 4);
 }
 
@@ -235,7 +235,7 @@ fn a_text_stopped_before_it_began_is_not_spoken() {
     stage.say(&["Three."]);
     let mut next = stage.spoken();
     if next == "Two." {
-        // The thread was quick enough to begin; then it must also have hushed.
+        // The thread had already started it, so it must also have hushed.
         assert_eq!(stage.spoken(), "(hushed)");
         next = stage.spoken();
     }
@@ -284,7 +284,7 @@ fn without_a_program_it_says_so_and_looks_again_at_the_next_text() {
     asked.recv_timeout(PATIENCE).unwrap();
     speech.stop();
     assert_eq!(speech.state(), missing);
-    // The next text comes after all of that, and asks; the other probes did not.
+    // This text comes after all the probes and looks again; the later probes did not.
     speech.say(vec!["One.".to_owned()], "en", None, 100);
     asked.recv_timeout(PATIENCE).unwrap();
     becomes(&speech, &woken, missing);
@@ -384,7 +384,7 @@ fn voices_are_listed_only_when_somebody_wants_to_see_them() {
     stage.speech.probe("es");
     stage.offers("es", &Voices::Some);
     stage.say(&["One."]);
-    // Reading comes after looking, so a list would have come before it.
+    // Reading comes after the probe, so a list would have arrived before it.
     assert_eq!(stage.spoken(), "One.");
     stage.speech.list("es");
     let listed = stage.seen.recv_timeout(PATIENCE).unwrap();

@@ -1,8 +1,8 @@
-//! The press. Documents are laid out in a separate process, by a program installed beside the window's. That way the
-//! window does not carry what only paper needs, stopping the press returns all its memory, and a crash in it is only
-//! a message on screen.
+//! The press. Documents are laid out in a separate process, by a program installed next to the main one. That way the
+//! window does not load what only printing needs, stopping the press frees all its memory, and if it crashes, the window
+//! only shows a message.
 //!
-//! The job goes in as one line of JSON. Out come lines of JSON, each followed by as many bytes as it announces.
+//! The job goes in as one line of JSON. Lines of JSON come out, each followed by as many bytes as it announces.
 
 mod press;
 mod printer;
@@ -47,19 +47,19 @@ pub enum Said {
     LaidOut {
         /// How many pages the document has.
         pages: usize,
-        /// Words with a character that no font has, also none of the system's.
+        /// Words with a character that no font has, not even the system's.
         undrawn: Vec<String>,
     },
     /// A PNG of a page follows.
     Page {
         /// Which page, counted from 0.
         page: usize,
-        /// How long the PNG is.
+        /// The length of the PNG.
         bytes: usize,
     },
     /// The PDF follows.
     Pdf {
-        /// How long it is.
+        /// The length of the PDF.
         bytes: usize,
     },
     /// The document could not be made. Nothing follows.

@@ -1,4 +1,4 @@
-//! Inside the press: reads one order, lays it out, and writes the result. It knows no window and no data folder.
+//! Inside the press: reads one order, lays it out, and writes the result. It has no access to a window or the data folder.
 
 use super::{Order, Said, Want};
 use egui::{FallbackRequest, FontFamily, FontProvider as _};
@@ -34,7 +34,7 @@ pub fn run() -> ExitCode {
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            // Only what went wrong, never the words on the page.
+            // Only the error, never the words on the page.
             eprintln!("{why}");
             say(&mut out, &Said::Failed, &[]).ok();
             ExitCode::FAILURE
@@ -70,8 +70,8 @@ fn serve(order: &Order, out: &mut impl Write) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Adds fonts of the system for characters that none of ours has, as in a name that somebody typed. They are the ones the
-/// window draws that name with.
+/// Adds system fonts for characters that none of our fonts has, as in a typed name. They are the same fonts that the window
+/// uses for that name.
 fn add_system_fonts(fonts: &mut Fonts, job: &Job) {
     let mut missing = fonts.missing(job);
     if missing.is_empty() {

@@ -1,5 +1,5 @@
-//! The window's side of the press. It starts the press, listens to it on a thread, and stops it as soon as nobody
-//! wants the pages anymore. The window itself only asks how far along it is.
+//! The window's side of the press. It starts the press, listens to it on a thread, and stops it as soon as its pages are
+//! no longer wanted. The window itself only asks for its progress.
 
 use super::{Order, Said, Want};
 use egui::ColorImage;
@@ -16,11 +16,11 @@ use std::time::Duration;
 pub struct Page {
     /// Which page, counted from 0.
     pub page: usize,
-    /// The picture of it, at the width that was ordered.
+    /// The picture of the page, at the width that was ordered.
     pub image: Arc<ColorImage>,
 }
 
-/// How far the press is with its order.
+/// The progress of the order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum State {
     /// No order was given, or it was stopped.
@@ -32,7 +32,7 @@ pub enum State {
     Done,
     /// The press failed, took too long, or sent nothing.
     Failed,
-    /// The press could not be started: it is not there.
+    /// The press could not be started, because it is not installed.
     Missing,
 }
 
@@ -57,7 +57,7 @@ pub struct Printer {
     came: bool,
 }
 
-/// The longest a press may say nothing. The largest documents take a few seconds on slow computers.
+/// How long a press may be silent. The largest documents take a few seconds on slow computers.
 const PATIENCE: Duration = Duration::from_secs(90);
 
 struct Running {
@@ -68,7 +68,7 @@ struct Running {
 impl Drop for Running {
     fn drop(&mut self) {
         let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-        // It may have exited already, and then there is nothing to stop.
+        // It may have exited already; then there is nothing to stop.
         child.kill().ok();
         child.wait().ok();
     }
@@ -169,12 +169,12 @@ impl Printer {
         std::thread::Builder::new()
             .name("press".to_owned())
             .spawn(move || {
-                // If the press has died, writing fails, but what it said before that is read below.
+                // If the press has died, writing fails, but its output up to then is read below.
                 stdin.write_all(order.as_bytes()).ok();
                 stdin.write_all(b"\n").ok();
                 drop(stdin);
                 let well = hear(BufReader::new(stdout), &tell, &*wake, &beat).is_ok();
-                // Nobody watches a press that is done.
+                // A press that is done needs no watchdog.
                 drop(beat);
                 tell.send(Heard::Over { well }).ok();
                 wake();
@@ -226,7 +226,7 @@ impl Printer {
         }
     }
 
-    /// How far the press is, as of the last [`Printer::poll`].
+    /// The progress as of the last [`Printer::poll`].
     pub fn state(&self) -> &State {
         &self.state
     }
@@ -236,7 +236,7 @@ impl Printer {
         self.pages
     }
 
-    /// Words of the document with a character that no font of this computer has, once it is laid out.
+    /// Words of the document with a character that no font on this computer has, once it is laid out.
     pub fn undrawn(&self) -> &[String] {
         &self.undrawn
     }
@@ -252,8 +252,8 @@ impl Printer {
     }
 }
 
-/// Ends a press that says nothing for this long. Each message through the channel is a sign of life; dropping it ends the
-/// watch.
+/// A watchdog: kills a press that has been silent for this long. Each message through the channel is a sign of life;
+/// dropping the channel ends the watch.
 fn watch(child: Arc<Mutex<Child>>, patience: Duration) -> anyhow::Result<Sender<()>> {
     let (beat, beats) = channel();
     std::thread::Builder::new()

@@ -1,11 +1,11 @@
-//! A comic as a strip on paper.
+//! A comic strip on paper.
 
 use porchlight_core::content::comic::Comic;
 use porchlight_core::content::{DRAWING, Step, Voice};
 use porchlight_core::text::Prose;
 use porchlight_print::{Block, Bubble, Panel};
 
-/// The panels with their bubbles. Where the comic asks something, the last bubble stays empty unless the key is printed.
+/// The panels with their bubbles. If the comic asks something, the last bubble stays empty, except in the answer key.
 pub(super) fn strip(prose: &Prose, step: &Step, comic: &Comic, key: bool) -> Block {
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
     let mut options = comic.choice.iter().flat_map(|choice| choice.options.iter());

@@ -1,5 +1,5 @@
 //! Help on paper: a country's numbers, first steps, cards to hand over, slips to fold. The emergency number comes first,
-//! services that could not be confirmed are left out, and no editor's note is ever printed.
+//! services that could not be confirmed are left out, and editors' notes are never printed.
 
 use super::{Draft, Facts, heading, text};
 use porchlight_core::content::home::Happened;
@@ -14,8 +14,8 @@ use porchlight_print::{Block, Data, Service, Slip};
 /// How many services fit on a small sheet.
 const FEW: usize = 4;
 
-/// The services for a reader: the emergency number first, and none that is still to be checked. With `crisis`, a crisis
-/// line is among them, if the country has one for this reader.
+/// The services for a reader: the emergency number first, and none that is still to be checked. `crisis` adds a crisis
+/// line, if the country has one for this reader.
 fn services(
     facts: &Facts<'_>,
     country: &CountryHelp,
@@ -33,7 +33,7 @@ fn services(
         .services(asking, Filters::default(), facts.texts.language())
         .into_iter()
         .filter(|service| service.kind != ServiceKind::Emergency && !service.check_first);
-    // A name that is the same in every language is a proper name in that of its country, and is read out so.
+    // A name that is the same in every language is a proper name in the country's language, so it is tagged with that.
     let foreign = tongue(country).filter(|spoken| *spoken != facts.texts.language());
     let foreign = foreign.map(|spoken| {
         let names = ["en-US", "es"].map(|locale| {
@@ -48,7 +48,7 @@ fn services(
     };
     let mut shown: Vec<_> = emergency.chain(others.clone()).take(most).collect();
     let is_crisis = |service: &&Listed| service.kind == ServiceKind::Crisis;
-    // It comes after the emergency number and the first service that was chosen by hand.
+    // Insert it after the emergency number and the first hand-picked service.
     if crisis
         && !shown.iter().any(is_crisis)
         && let Some(line) = others.clone().find(is_crisis)
@@ -102,7 +102,7 @@ pub(super) fn emergency(facts: &Facts<'_>, country: &CountryHelp) -> Vec<Service
     all
 }
 
-/// The language that most services of a country have their names in; `None` where it is not known.
+/// The language of most service names in a country; `None` if it is not known.
 fn tongue(country: &CountryHelp) -> Option<&'static str> {
     Some(match country.country.as_str() {
         "US" | "GB" | "CA" | "AU" | "IE" | "NZ" | "IN" | "PH" => "en",
@@ -123,13 +123,13 @@ pub(super) fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
     facts.t().paper_help_date(date).into_owned()
 }
 
-/// Where to get help, at the end of a sheet: the chosen country's services for whoever reads it, or general advice if no
+/// Where to get help, at the end of a sheet: the chosen country's services for the sheet's readers, or general advice if no
 /// country is set.
 pub(super) fn first_services(facts: &Facts<'_>, asking: Asking) -> Vec<Block> {
     services_with(facts, asking, false)
 }
 
-/// As [`first_services`], and the country's crisis line if it is not among them. For sheets that speak of one.
+/// As [`first_services`], plus the country's crisis line if it is missing. For sheets that mention one.
 pub(super) fn services_and_crisis_line(facts: &Facts<'_>, asking: Asking) -> Vec<Block> {
     services_with(facts, asking, true)
 }
@@ -309,7 +309,7 @@ pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
     Draft::flow(title.into_owned(), facts.today.date, Vec::new(), blocks)
 }
 
-/// Whether a text speaks of a crisis line. Paper has no Help to press, so a sheet that speaks of one brings the number along.
+/// Whether a text mentions a crisis line. Paper has no Help button, so a sheet that mentions one must print the number.
 pub(super) fn names_crisis_line(facts: &Facts<'_>, text: &str) -> bool {
     let glossary = facts.texts.prose("glossary");
     first_mention(text, glossary.part("crisis-line", "forms")).is_some()
@@ -364,7 +364,7 @@ pub(super) fn situation(
         format!("{}. {}", prose.text(&message), prose.part(&message, "how"))
     });
     blocks.push(super::list(nevers));
-    // The child's steps are for children under 11 as well, who are shown no crisis line.
+    // The child's steps are also for children under 11, who are not shown a crisis line.
     let asking = match reader {
         Reader::Child => Asking::of(Audience::Age8To10),
         Reader::Teen => Asking::of(Audience::Age14To17),

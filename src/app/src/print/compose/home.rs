@@ -8,7 +8,7 @@ use porchlight_core::family::todo::List;
 use porchlight_print::{Agreement, Block, Tick};
 use std::collections::BTreeSet;
 
-/// One of a child's lists: what is open, done, or due again.
+/// One of a child's checklists: what is open, done, or due again.
 pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
     let t = facts.t();
     let id = list.id();
@@ -105,7 +105,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
     Draft::flow(name, date, foot, blocks)
 }
 
-/// The way to a setting: a path that was seen, or what to search for.
+/// How to get to a setting: a confirmed menu path, or what to search for.
 fn place(facts: &Facts<'_>, platform: &Platform, setting: &PlatformSetting) -> String {
     let t = facts.t();
     match (&setting.path, &setting.search) {
@@ -188,7 +188,7 @@ pub(super) fn agreement(facts: &Facts<'_>) -> Draft {
     Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
-/// Questions to start a talk with, from all lessons of an age band.
+/// Conversation starters from all lessons of an age band.
 pub(super) fn starters(facts: &Facts<'_>, band: Audience) -> Draft {
     let t = facts.t();
     let who = t.by_id(&format!("band-{}", band.folder())).into_owned();

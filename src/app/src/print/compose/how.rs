@@ -1,10 +1,10 @@
-//! How to answer a question on paper, such as “Check one.” Some languages address adults in another form than children.
+//! Instructions for answering on paper, such as “Check one.” Some languages address adults and children differently.
 
 use crate::msg::Msg;
 use porchlight_core::content::Audience;
 use std::borrow::Cow;
 
-/// The words below a question, for those who answer it.
+/// The instructions below a question, in the form for the people who answer it.
 #[derive(Clone, Copy)]
 pub(super) struct How<'a> {
     t: Msg<'a>,

@@ -30,7 +30,7 @@ pub(super) fn promises(facts: &Facts<'_>, child: bool) -> Block {
     }
 }
 
-/// Where help is, for the age of the lesson's readers, with a crisis line if a page speaks of one.
+/// Where to get help, for the age of the lesson's readers, with a crisis line if a page mentions one.
 fn help_for(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Block> {
     let asking = Asking::of(lesson.audience);
     let prose = facts.texts.lesson(lesson.id.as_str());
@@ -47,7 +47,7 @@ fn read_pages(lesson: &Lesson) -> impl Iterator<Item = &Step> {
     pages.filter(|page| matches!(page.kind, Kind::Read))
 }
 
-/// Whether one of the lesson's pages to read uses a word of the glossary.
+/// Whether a reading page of the lesson uses a word from the glossary.
 fn mentions(facts: &Facts<'_>, lesson: &Lesson, term: &str) -> bool {
     let prose = facts.texts.lesson(lesson.id.as_str());
     let glossary = facts.texts.prose("glossary");
@@ -141,7 +141,7 @@ pub(super) fn plan(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title, lesson.reviewed_on, sources_of(facts, lesson), blocks)
 }
 
-/// What the one who teaches does when somebody in the room begins to tell.
+/// What the person teaching does when someone in the room begins to tell.
 pub(super) fn if_somebody_tells(facts: &Facts<'_>, audience: Audience, lead: String) -> [Block; 2] {
     let t = facts.t();
     let (title, go_on) = if audience.is_child() {
@@ -158,7 +158,7 @@ pub(super) fn if_somebody_tells(facts: &Facts<'_>, audience: Audience, lead: Str
     [heading(2, title), Block::Steps { items }]
 }
 
-/// Words, questions and help for home. Nothing about anybody's answers.
+/// Words, questions and help for home. Contains no one's answers.
 pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
@@ -188,7 +188,7 @@ pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
 }
 
-/// What a learner can teach somebody they choose; `None` for a lesson about no tool.
+/// What a learner can teach a person of their choice; `None` if the lesson has no such text.
 pub(super) fn teach_card(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());

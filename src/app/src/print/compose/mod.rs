@@ -1,5 +1,5 @@
-//! What is printed. A request becomes a job for the press, in the window's language, from the same content as the
-//! screens. A learner's answers never reach this module, so none of them can be printed.
+//! Composes documents. A request becomes a job for the press, in the window's language, from the same content as the
+//! screens. A learner's answers never reach this module, so they cannot be printed.
 
 mod comic;
 mod help;
@@ -33,7 +33,7 @@ pub struct Facts<'a> {
     pub library: &'a Library,
     /// The texts, in the language of the document.
     pub texts: &'a Texts,
-    /// The school's own people. May not be filled in.
+    /// The school's own people. May be empty.
     pub school: &'a SchoolCard,
     /// The child whose list or agreement is printed; `None` prints a blank one.
     pub child: Option<&'a Child>,
@@ -150,13 +150,13 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
     })
 }
 
-/// A lesson for children. A letter home, a certificate and a survey on telling are for no lesson of adults.
+/// A lesson for children. Adult lessons have no letter home, no certificate and no survey on telling.
 fn for_children<'a>(library: &'a Library, id: &LessonId) -> Option<&'a Lesson> {
     let lesson = library.lesson(id)?;
     lesson.audience.is_child().then_some(lesson)
 }
 
-/// Whether children from 5 to 7 read it, so that it is in larger type.
+/// Whether its readers are 5 to 7, so that it needs larger type.
 fn is_young(document: &Document, library: &Library) -> bool {
     let lesson = match document {
         Document::Handout(id)

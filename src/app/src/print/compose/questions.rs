@@ -50,7 +50,7 @@ pub(super) fn answer_key(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
 }
 
-/// What is right beside what it is about. A sentence loses its period before the colon.
+/// A text and its right answer, joined by a colon. A sentence loses its period before the colon.
 fn paired(text: &str, right: &str) -> String {
     format!("{}: {right}", text.trim_end_matches('.'))
 }
@@ -101,7 +101,7 @@ fn questions(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Block {
     Block::Questions { from: 1, items }
 }
 
-/// Writes out the choices of one step. On a blank sheet, it leaves out what is right and why.
+/// Writes out the choices of one step. On a blank sheet, it leaves out which are right and why.
 struct Writer<'a> {
     prose: &'a Prose,
     step: &'a Step,
@@ -135,7 +135,7 @@ impl Writer<'_> {
     }
 }
 
-/// A step as a question, in the words for those who answer it.
+/// A step as a question, worded for the people who answer it.
 pub(super) fn asked(
     facts: &Facts<'_>,
     prose: &Prose,
@@ -249,7 +249,7 @@ pub(super) fn asked(
                             .iter()
                             .map(|reply| reply.quality == Quality::Safe)
                             .collect();
-                        // Where every reply is good, there is nothing to single out.
+                        // If every reply is good, none needs to be marked.
                         if safe.contains(&false) {
                             let safe = safe.iter().enumerate().filter(|(_, safe)| **safe);
                             let letters: Vec<&str> = safe.map(|(ix, _)| letter(ix)).collect();
@@ -308,7 +308,7 @@ pub(super) fn asked(
                 .iter()
                 .enumerate()
                 .map(|(ix, item)| {
-                    // A number is written by hand on the blank sheet, so its box is as large as that of a letter.
+                    // On the blank sheet, numbers are written by hand, so the box is as large as one for a letter.
                     let letter = if key {
                         (ix + 1).to_string()
                     } else {

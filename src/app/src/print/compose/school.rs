@@ -1,5 +1,5 @@
-//! What a school hangs up, hands out or says to all: posters, a script for an assembly, a sheet for peer leaders, and what
-//! schools are asked to teach beside the lessons about it.
+//! Documents for the whole school: posters, a script for an assembly, a sheet for peer leaders, and what schools are
+//! asked to teach, with the lessons that cover it.
 
 use super::help::{emergency, first_services, help_date};
 use super::{Draft, Facts, heading, list, text};
@@ -9,7 +9,7 @@ use porchlight_core::paper::Wall;
 use porchlight_print::{Block, Card, Data};
 use std::borrow::Cow;
 
-/// The school's own people, one line each; empty where the school card was not filled in.
+/// The school's own people, one line each; empty if the school card was not filled in.
 fn school_lines(facts: &Facts<'_>) -> Vec<String> {
     if !facts.school.is_set() {
         return Vec::new();
@@ -65,7 +65,7 @@ pub(super) fn wall(facts: &Facts<'_>, wall: Wall) -> Draft {
     }
 }
 
-/// What a teacher says in ten minutes: paragraphs with their minutes, no cases, and where help is at the end.
+/// A ten-minute script for a teacher: paragraphs with their minutes, no cases, and where to get help at the end.
 pub(super) fn assembly(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let mut blocks = vec![
@@ -103,7 +103,7 @@ pub(super) fn assembly(facts: &Facts<'_>) -> Draft {
     Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
-/// For pupils to whom others come first.
+/// For pupils whom others turn to first.
 pub(super) fn peer_leaders(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let three = |prefix: &str, count: usize| -> Vec<String> {
@@ -131,7 +131,7 @@ pub(super) fn peer_leaders(facts: &Facts<'_>) -> Draft {
     Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
-/// The school's own people, if they are known, and so many of the country's services, the emergency number first.
+/// The school's own people, if known, and up to `most` of the country's services, the emergency number first.
 fn help_of_school(facts: &Facts<'_>, most: usize) -> Vec<Block> {
     let mut blocks = first_services(facts, Asking::Child(12));
     for block in &mut blocks {
@@ -146,7 +146,7 @@ fn help_of_school(facts: &Facts<'_>, most: usize) -> Vec<Block> {
     blocks
 }
 
-/// What schools are asked to teach, by country, beside the lessons about the same.
+/// What schools are asked to teach, by country, with the lessons that cover it.
 pub(super) fn standards(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let library = facts.library;

@@ -12,7 +12,7 @@ use porchlight_core::content::{Kind, Lesson, Step};
 use porchlight_core::text::Prose;
 use porchlight_print::{Block, Choice, Mark, Question};
 
-/// One sheet per pupil, to tick and fold. It has no name on it and nothing that shows what is right.
+/// One sheet per pupil, to tick and fold. It has no name and does not show what is right.
 pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
@@ -41,7 +41,7 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, Vec::new(), blocks)
 }
 
-/// Whether, whom and how a pupil would tell, six weeks after a lesson: one sheet for each pupil, without a name.
+/// Whether, whom and how a pupil would tell, six weeks after a lesson: one sheet per pupil, without a name.
 pub(super) fn seeking(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let items = items(facts.library, &[], When::Later);
@@ -59,7 +59,7 @@ pub(super) fn seeking(facts: &Facts<'_>) -> Draft {
     Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
-/// A question on telling: yes, not sure and no side by side, and longer options below each other.
+/// A question on telling: yes, not sure and no are side by side, longer options below each other.
 fn on_telling(asked: Asked) -> Question {
     let choices = if asked.options.len() == TELLING_OPTIONS {
         vec![in_one_line(asked.options)]

@@ -1,11 +1,11 @@
-//! What a class answered, on paper: the same totals as on the screen. Small counts about telling are masked here, too.
+//! A class's answers on paper: the same totals as on screen. Small counts about telling are masked here, too.
 
 use super::{Draft, Facts, heading, list, text};
 use crate::question_text::{self, Asked};
 use porchlight_core::class::{Class, Counts, Masked, Surveyed, Voted, letter, survey, votes};
 use porchlight_print::Block;
 
-/// Every vote and every question that was asked before and after.
+/// Every vote, and every question asked before and after a lesson.
 pub(super) fn totals(facts: &Facts<'_>, class: &Class) -> Draft {
     let t = facts.t();
     let lessons = class.lessons.iter();
@@ -47,7 +47,7 @@ fn of_vote(facts: &Facts<'_>, voted: &Voted<'_>) -> Vec<Block> {
     counted(facts, asked, &rounds, &right)
 }
 
-/// A question with how many chose each option in each round.
+/// A question with the number of answers for each option in each round.
 fn counted(
     facts: &Facts<'_>,
     asked: Asked,

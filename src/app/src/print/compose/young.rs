@@ -1,4 +1,4 @@
-//! For young children: a picture of the lesson to color in, and its words in a grid of letters.
+//! For young children: a picture from the lesson to color in, and its words in a word search.
 
 use super::{Draft, Facts, heading, reviewed, text};
 use porchlight_core::content::judge::seed_of;
@@ -6,7 +6,7 @@ use porchlight_core::content::{Audience, Kind, Lesson};
 use porchlight_core::paper::word_search::{Way, WordSearch, hide, listed};
 use porchlight_print::{Block, Data};
 
-/// A picture in outlines, and the line to say; `None` for a lesson without one.
+/// An outlined picture and the line to say; `None` for a lesson without one.
 pub(super) fn coloring(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
     let prose = facts.texts.lesson(lesson.id.as_str());
     let picture = lesson.coloring.clone()?;
@@ -23,7 +23,7 @@ pub(super) fn coloring(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
     })
 }
 
-/// What is to be seen in one of the lesson's pictures; for its own picture on no page, the lesson's name.
+/// The description of one of the lesson's pictures; the lesson's title if the picture is on no page.
 fn seen(facts: &Facts<'_>, lesson: &Lesson, picture: &str) -> String {
     let prose = facts.texts.lesson(lesson.id.as_str());
     for page in &lesson.pages {
@@ -40,7 +40,7 @@ fn seen(facts: &Facts<'_>, lesson: &Lesson, picture: &str) -> String {
     prose.text("lesson").to_owned()
 }
 
-/// The lesson's grid of letters in the language of the document; `None` for a lesson without words to find.
+/// The lesson's word search in the document's language; `None` for a lesson without words to find.
 fn search(facts: &Facts<'_>, lesson: &Lesson) -> Option<WordSearch> {
     let prose = facts.texts.lesson(lesson.id.as_str());
     let words = listed(prose.may("lesson", "find")?);
@@ -60,7 +60,7 @@ fn grid(search: &WordSearch, solved: bool) -> Block {
     }
 }
 
-/// The grid with the words to find below it, and nothing that shows where they are.
+/// The grid with the words to find below it, without showing where they are.
 pub(super) fn word_search(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());

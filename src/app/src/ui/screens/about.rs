@@ -1,4 +1,4 @@
-//! What this program is, what it is based on, what it is not, and whose libraries are in it.
+//! What this program is, what it is based on, what it is not, and which libraries it uses.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -9,13 +9,13 @@ use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::Action;
 use porchlight_core::policy::Editions;
 
-/// The file with the licenses of all libraries, as the packages hold it.
+/// The file with the licenses of all libraries, as shipped in the packages.
 const NOTICES: &str = "assets/notices/THIRD-PARTY.txt";
 
 /// The About page.
 #[derive(Default)]
 pub struct About {
-    /// The licenses of others, by line, once somebody asked for them.
+    /// Third-party licenses, line by line, once the user has asked for them.
     notices: Option<Vec<&'static str>>,
 }
 
@@ -71,7 +71,7 @@ fn notices() -> Vec<&'static str> {
     text.lines().flat_map(in_rows).collect()
 }
 
-/// A line in rows that fit the column at any size of text. Most authors broke their lines earlier.
+/// Splits a line into rows that fit the column at any text size. Most license files already have shorter lines.
 fn in_rows(line: &str) -> Vec<&str> {
     const LONGEST: usize = 84;
     let mut rows = Vec::new();
@@ -88,7 +88,7 @@ fn in_rows(line: &str) -> Vec<&str> {
     rows
 }
 
-/// Thousands of lines, of which only those in view are laid out.
+/// Shows thousands of lines but lays out only those in view.
 fn rows(ui: &mut Ui, cx: &Cx<'_>, lines: &[&str]) {
     let font = cx.theme.font(TextRole::Small);
     let height = ui.fonts_mut(|fonts| fonts.row_height(&font)).ceil() * 1.25;

@@ -1,5 +1,4 @@
-//! Why it matters: statistics for adults as plain bars, each with its years, who was asked, its limits and its
-//! source.
+//! Why it matters: statistics for adults as plain bars, each with its years, sample, limits and source.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -35,7 +34,7 @@ impl Screen for Figures {
     }
 }
 
-/// The bars beside what they mean, or above it where there is no room.
+/// Draws the bars beside their explanation, or above it where there is no room.
 fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
     let prose = cx.texts.prose("figures");
     widgets::section(ui, cx, prose.text(figure.key.as_str()));
@@ -87,7 +86,7 @@ fn meaning(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
     widgets::small(ui, cx, &source);
 }
 
-/// One bar below the other, each with its words above it. The words carry the number; the bar shows its size.
+/// Draws the bars one below the other, each with its text above it. The text states the number; the bar shows its size.
 fn bars(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     let prose = cx.texts.prose("figures");
     let most = match figure.unit {

@@ -1,4 +1,4 @@
-//! Home: the street at dusk, three doors, and below them the way to help, as large as a door.
+//! Home: the street at dusk, three doors and, below them, the Help button, as large as a door.
 
 use crate::ui::cx::Cx;
 use crate::ui::keys::DOORS as DOOR_KEYS;
@@ -21,11 +21,11 @@ const DOORS: [(&str, Route); 3] = [
     ("door-teach", Route::Teachers),
 ];
 
-/// The houses on Home from left to right, and the one whose porch lamp is lit. They show nobody's progress, since this
-/// screen belongs to everybody at this computer: a lit window means that something was done, so no window is lit.
+/// The houses on Home from left to right, and the one whose porch lamp is lit. Everyone at this computer sees this screen,
+/// so it shows nobody's progress: a lit window means something was done, so no window is lit.
 const HOUSES: [usize; 8] = [7, 1, 2, 3, 6, 0, 4, 5];
 const LAMP_AT: usize = 5;
-/// Between the words and the roofs, in points.
+/// The gap between the words and the roofs, in points.
 const CLEAR: f32 = 4.0;
 
 impl Screen for Home {
@@ -47,7 +47,7 @@ impl Screen for Home {
     }
 }
 
-/// The doors that lead somewhere on this computer.
+/// The doors that can be opened on this computer.
 fn open_doors(cx: &Cx<'_>) -> Vec<usize> {
     let leads = |(_, (_, route)): &(usize, &(&str, Route))| cx.model.may_open(route);
     let doors = DOORS.iter().enumerate().filter(leads);
@@ -100,7 +100,7 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let doors = open_doors(cx);
     let count = doors.len().max(1) as f32;
     let width = (inner.width() - (count - 1.0) * gap) / count;
-    // Doors side by side have pictures of one size and titles on one line, with a button under one of them too.
+    // Doors side by side have pictures of the same size and titles on one line, even if one of them has a button below it.
     let words = doors.iter().map(|&ix| {
         let (title, line) = door_words(cx, ix);
         if known(cx, ix).is_some() {
@@ -156,7 +156,7 @@ fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             let words = (title.as_str(), line);
             let height = widgets::door_height(ui, cx, width, words, below).max(132.0);
             let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-            // A child of its own: what is inside a door must not move what comes after it.
+            // A separate child Ui: the contents of a door must not move what comes after it.
             let mut inside = ui.new_child(UiBuilder::new().id_salt(ix).max_rect(rect));
             door(&mut inside, cx, ix, (rect, 0.0), out);
         }
@@ -228,7 +228,7 @@ fn door_words(cx: &Cx<'_>, ix: usize) -> (String, String) {
     (title.into_owned(), line.into_owned())
 }
 
-/// Whoever was here last, on the learners' door.
+/// The learner who was here last, shown on the learners' door.
 fn known<'a>(cx: &Cx<'a>, ix: usize) -> Option<(&'a Id, &'a Learner)> {
     if ix != 0 {
         return None;
@@ -259,7 +259,7 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, (rect, tallest): (Rect, f32), out: 
     if drawn.response.clicked() {
         out.push(Action::Nav(Nav::Go(route.clone())));
     }
-    // If somebody was here before, continuing is the one next step.
+    // For a returning learner, continuing is the obvious next step.
     if let Some((id, learner)) = known {
         let words = if learner.nickname.is_empty() {
             cx.t.home_go_on_unnamed()

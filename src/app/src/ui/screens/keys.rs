@@ -1,4 +1,4 @@
-//! Which keys do what, by where they work.
+//! The keyboard shortcuts, grouped by where they work.
 
 use crate::ui::cx::Cx;
 use crate::ui::keys::{Row, tables};
@@ -8,7 +8,7 @@ use crate::ui::widgets::{self, read_galley, text_at};
 use egui::{Role as Ax, Sense, Ui, WidgetInfo, accesskit, pos2, vec2};
 use porchlight_core::model::Action;
 
-/// The list of keys. It keeps nothing of its own.
+/// The list of keys. It has no state.
 #[derive(Default)]
 pub struct Keys;
 
@@ -33,7 +33,7 @@ impl Screen for Keys {
     }
 }
 
-/// The keys at the left, what they do at the right; one line for a screen reader.
+/// The keys on the left and what they do on the right; a single line for a screen reader.
 fn one(ui: &mut Ui, cx: &Cx<'_>, Row { keys, does }: &Row) {
     let width = ui.available_width();
     let ink = cx.theme.colors.ink;

@@ -1,5 +1,5 @@
-//! The neutral page behind Leave: a drawing pad that really draws. Nothing on it reveals where someone was, and it
-//! leads only to Home.
+//! The neutral page behind Leave: a drawing pad that really works. Nothing on it reveals where the user was, and it leads
+//! only to Home.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -11,7 +11,7 @@ use egui::{
 };
 use porchlight_core::model::{Action, Nav};
 
-/// The drawing pad and what was drawn on it, forgotten with the page.
+/// The drawing pad and its drawing, which is discarded with the page.
 #[derive(Default)]
 pub struct NeutralPage {
     strokes: Vec<(usize, Vec<Pos2>)>,

@@ -12,11 +12,10 @@ use porchlight_core::model::{Action, Nav};
 const INSTALL: &str = "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng";
 const INSTALL_VOICES: &str = "sudo apt install speech-dispatcher-espeak-ng espeak-ng";
 
-/// The page that opens when Read aloud was pressed in vain. A child reads what is missing; commands are for grown-ups, after
-/// a press.
+/// The page that opens if Read aloud does not work. A child reads what is missing; a press reveals the commands for grown-ups.
 #[derive(Default)]
 pub struct NoVoice {
-    /// Kept, because the next try begins by forgetting it.
+    /// A copy, because the next attempt clears the original.
     why: Option<Missing>,
     is_open: bool,
 }

@@ -1,5 +1,5 @@
-//! One search field for everything, with results as you type. Nothing typed is kept, and words that suggest trouble
-//! put help on top.
+//! One search field for everything, with results as you type. Nothing typed is stored, and words that suggest trouble put
+//! help on top.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -14,7 +14,7 @@ use porchlight_core::search::{Entry, Target};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// The most results shown. Anyone who needs more can type another letter.
+/// The maximum number of results shown. Typing another letter narrows them down.
 const MOST: usize = 12;
 
 /// The search screen.
@@ -130,7 +130,7 @@ impl Search {
     }
 }
 
-/// Says that this program cannot hear anybody, but these people can.
+/// Says that this program cannot hear anybody, and leads to people who can.
 fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
@@ -192,7 +192,7 @@ fn result(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, out: &mut Vec<Action>) {
     }
 }
 
-/// Adds who an entry is for, if that is not clear.
+/// Adds the intended reader of an entry, if that is not clear.
 fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
     match (&cx.model.who(), audience) {
         (Who::Nobody, Some(audience)) => {
@@ -207,7 +207,7 @@ fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
     }
 }
 
-/// The screen that has what was found; `None` where the result itself says all.
+/// The screen that a result leads to; `None` if the result itself says everything.
 fn route_of(target: &Target) -> Option<Route> {
     Some(match target {
         Target::Lesson(lesson) | Target::Page { lesson, .. } => Route::Lesson(lesson.clone()),

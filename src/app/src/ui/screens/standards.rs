@@ -1,5 +1,5 @@
-//! Where this fits: what schools in some countries are asked to teach, as dated facts with their source, and the lessons that
-//! are about the same. It never says that a lesson fulfills anything.
+//! Where this fits: what schools in some countries are asked to teach, as dated facts with their sources, and the lessons on
+//! the same topics. It never says that a lesson fulfills anything.
 
 use crate::standards_text::{countries, country_name, issued, lessons, source};
 use crate::ui::cx::Cx;
@@ -13,7 +13,7 @@ use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 /// The standards of one country at a time.
 #[derive(Default)]
 pub struct Standards {
-    /// The chosen country; `None` until somebody chooses another than the first.
+    /// The chosen country; `None` until a country other than the first is chosen.
     country: Option<String>,
 }
 

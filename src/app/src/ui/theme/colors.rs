@@ -1,4 +1,4 @@
-//! The colors, by what they mean, in four themes; those of answers, and those of drawn scenes.
+//! The colors by meaning, in four themes; the colors of answers; and the colors of drawn scenes.
 
 use egui::Color32;
 
@@ -41,7 +41,7 @@ pub struct Colors {
     pub good: Color32,
     /// Background behind `good`.
     pub good_tint: Color32,
-    /// Icons and words for what is worth another look. Never red, since a wrong answer is no fault.
+    /// Icons and words for what is worth another look. Never red, because a wrong answer is nobody's fault.
     pub again: Color32,
     /// Background behind `again`.
     pub again_tint: Color32,
@@ -51,7 +51,7 @@ pub struct Colors {
     pub fault_tint: Color32,
     /// The keyboard focus ring.
     pub focus: Color32,
-    /// One color per children's age band, youngest first.
+    /// One color for each children's age band, youngest first.
     pub bands: [Color32; 4],
 }
 
@@ -171,10 +171,10 @@ pub(super) const HC_LIGHT: Colors = Colors {
 pub const ANSWERS: [Color32; 4] = [rgb(0x2A5FB8), rgb(0x8A5300), rgb(0x7A3B8F), rgb(0x1F6B45)];
 /// Letters on answer marks.
 pub const ON_ANSWER: Color32 = rgb(0xFFFFFF);
-/// Text set on a picture of the dusk sky or the night.
+/// Text on top of a picture of the dusk sky or the night.
 pub const PAPER: Color32 = rgb(0xFBF3E4);
 
-/// Colors of drawn scenes. They are the same in every theme, because every picture brings its own background.
+/// Colors of drawn scenes. They are the same in every theme, because every picture has its own background.
 pub mod stage {
     use super::{Color32, rgb};
 
@@ -186,15 +186,15 @@ pub mod stage {
     pub const GLOW: Color32 = rgb(0xFFE3A1);
     /// A lit lamp.
     pub const LAMP: Color32 = rgb(0xFFC857);
-    /// An icon for what is right, on paper.
+    /// An icon for what is right, on a paper background.
     pub const GOOD: Color32 = rgb(0x1F6B45);
-    /// An icon for what is worth another try, on paper.
+    /// An icon for what is worth another try, on a paper background.
     pub const AGAIN: Color32 = rgb(0x8F4314);
     /// Outlines of drawn things.
     pub const LINE: Color32 = rgb(0x1B2340);
     /// The glow at the horizon, and the walls of the houses along the street.
     pub const ROSE: Color32 = rgb(0xE9A58C);
-    /// Tint of a house whose lamp is out.
+    /// Tint of a house whose lamp is off.
     pub const IN_SHADE: Color32 = rgb(0xB2BAD8);
     /// Grass, trees and other plants.
     pub const LEAF: Color32 = rgb(0x5E8C6A);

@@ -1,4 +1,4 @@
-//! All looks: colors by role in four themes, type by age band, spacing and shape. No screen names a color, a size or
+//! The entire look: colors by role in four themes, type by age band, spacing and shape. No screen defines a color, a size or
 //! a duration.
 
 mod colors;
@@ -117,7 +117,7 @@ impl Theme {
         }
     }
 
-    /// The theme in a large window: a step or two larger, so that a screen uses the room it has. `room` is in points.
+    /// The theme for a large window: a step or two larger, so that a screen uses the space it has. `room` is in points.
     pub fn grown(&self, room: egui::Vec2) -> Self {
         let step = if self.scale > 1.3 {
             1.0
@@ -134,7 +134,7 @@ impl Theme {
         }
     }
 
-    /// Whether tints carry no meaning, so that outlines must.
+    /// Whether tints carry no meaning, so outlines must show it instead.
     pub fn high_contrast(&self) -> bool {
         matches!(self.kind, Kind::HighContrastDark | Kind::HighContrastLight)
     }
@@ -243,7 +243,7 @@ impl Theme {
         }
     }
 
-    /// The color of an age band. Adults' audiences share the color of the oldest.
+    /// The color of an age band. Adult audiences share the color of the oldest band.
     pub fn band(&self, audience: Audience) -> Color32 {
         let ix = Audience::BANDS
             .iter()
@@ -300,7 +300,7 @@ impl Theme {
     }
 }
 
-/// Between lines that belong closely together, 4 points. Spaces do not grow with the text size.
+/// Between closely related lines, 4 points. Spaces do not grow with the text size.
 pub const SPACE_XS: f32 = 4.0;
 /// Between lines of a group, 8 points.
 pub const SPACE_S: f32 = 8.0;

@@ -1,4 +1,4 @@
-//! The fonts inside the program, and what each falls back to.
+//! The bundled fonts, and what each falls back to.
 
 use egui::{FontData, FontDefinitions, FontFamily};
 use std::sync::Arc;

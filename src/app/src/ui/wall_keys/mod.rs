@@ -1,5 +1,5 @@
-//! Keys for the person who presents a lesson, including a clicker's: one table for the teacher's window and the pupils'. What
-//! people are told about these keys, on the wall and in the program's list of keys, comes from the same table.
+//! Keys for the person presenting a lesson, including a clicker's: one table for the teacher's window and the pupils'. The
+//! descriptions of these keys, on the wall and in the program's list of keys, come from the same table.
 
 mod words;
 
@@ -14,9 +14,9 @@ pub enum Press {
     Back,
     /// The next page.
     On,
-    /// One more explanation.
+    /// Reveals one more explanation.
     Reveal,
-    /// Turns the wall black, or back on.
+    /// Blanks the wall, or shows it again.
     Blank,
     /// A child starts to tell: shows the calm picture, then the four lines.
     Tells,
@@ -24,9 +24,9 @@ pub enum Press {
     Notes,
     /// Ends the lesson.
     End,
-    /// Closes what is open. With nothing open it asks whether to end the lesson, and the second time it ends it.
+    /// Closes what is open. With nothing open, the first press asks whether to end the lesson and the second ends it.
     Escape,
-    /// Nothing. Clickers send F5 to start a show that is already running.
+    /// Does nothing. Clickers send F5 to start a show, which is already running.
     Stay,
     /// Shows or hides the list of keys.
     Keys,
@@ -36,7 +36,7 @@ pub enum Press {
     Tally,
     /// Opens a window for the projector, or goes back to a single window.
     Projector,
-    /// Lets the projector's window fill its screen.
+    /// Makes the projector's window fill its display.
     FullScreen,
     /// Shows the ground rules in front of the current page.
     Rules,
@@ -50,9 +50,9 @@ pub enum Press {
     Digit(char),
     /// While counting: the number is complete.
     Enter,
-    /// While counting: takes back the last digit or count.
+    /// While counting: undoes the last digit or count.
     Backspace,
-    /// Shows the rest of the buttons in the bar, or the first of them again.
+    /// Shows the rest of the buttons in the bar, or the first ones again.
     More,
 }
 
@@ -86,25 +86,25 @@ impl Press {
     }
 }
 
-/// When a key means something.
+/// When a key has its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Wherever the focus is.
     Always,
-    /// While the page has the focus, because these keys also press a button.
+    /// While the page has the focus, because on a button these keys press it.
     OnPage,
     /// While hands are counted.
     Counting,
-    /// The same, while the page has the focus.
+    /// While hands are counted and the page has the focus.
     CountingOnPage,
 }
 
 /// A row of the table: a key and what it asks for.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// The key by what is printed on it, or by its place on a US keyboard where a layout has another sign there.
+    /// The key by its label, or by its position on a US keyboard if the layout prints another sign there.
     pub key: Key,
-    /// Whether Shift has to be held. Otherwise it makes no difference, since some layouts need it for digits.
+    /// Whether Shift must be held. If false, Shift makes no difference, because some layouts need it for digits.
     pub shift: bool,
     /// When the key means this.
     pub when: When,
@@ -121,7 +121,7 @@ const fn row(key: Key, when: When, press: Press) -> Row {
     }
 }
 
-/// All keys. The first row that fits counts.
+/// All keys. The first matching row wins.
 pub const TABLE: &[Row] = &[
     row(Key::PageDown, When::Always, Press::On),
     row(Key::ArrowRight, When::OnPage, Press::On),
@@ -162,7 +162,7 @@ pub const TABLE: &[Row] = &[
     row(Key::Num2, When::Always, Press::Reply(1)),
     row(Key::Num3, When::Always, Press::Reply(2)),
     row(Key::B, When::Always, Press::Blank),
-    // What clickers send for a black screen.
+    // Clickers send these for a black screen.
     row(Key::Period, When::Always, Press::Blank),
     row(Key::Comma, When::Always, Press::Blank),
     row(Key::D, When::Always, Press::Tells),
@@ -178,26 +178,26 @@ pub const TABLE: &[Row] = &[
 /// A key that was pressed, as a window reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// What the layout prints on it.
+    /// The label the layout gives it.
     pub key: Key,
-    /// The key that a US keyboard has in this place.
+    /// The key in this position on a US keyboard.
     pub place: Option<Key>,
     /// Whether Shift was held.
     pub shift: bool,
 }
 
-/// What decides which rows of the table fit.
+/// What decides which rows of the table match.
 #[derive(Clone, Copy, Debug)]
 pub struct Now {
-    /// Whether the page has the focus, and not a button.
+    /// Whether the focus is on the page rather than on a button.
     pub on_page: bool,
     /// The number of options while hands are counted.
     pub options: Option<usize>,
-    /// Whether single letters, digits and signs are keys at all, which is a setting.
+    /// Whether single letters, digits and signs work as keys at all, which is a setting.
     pub letters: bool,
 }
 
-/// The keys pressed in this frame. A key that is held counts once.
+/// The keys pressed in this frame. A held key counts once.
 pub fn hits(input: &InputState) -> Vec<Hit> {
     let events = input.events.iter();
     events
@@ -219,8 +219,8 @@ pub fn hits(input: &InputState) -> Vec<Hit> {
 }
 
 impl Hit {
-    /// What this key asks for now. A sign that is no key of its own counts by its place, so that the row of digits works
-    /// on layouts that print signs there, and a clicker's period where the layout moved it.
+    /// What this key asks for now. A sign that is not a key in the table counts by its position, so that the digit row works on
+    /// layouts that print signs there, and so does a clicker's period if the layout moved it.
     pub fn press(self, now: Now) -> Option<Press> {
         let printed = find(self.key, self.shift, now);
         let place = self.place.filter(|_| is_sign(self.key));
@@ -249,7 +249,7 @@ impl Row {
         option && when && self.is_on(now.letters, now.on_page)
     }
 
-    /// Whether the key is on at all. Without single letters a clicker's black screen still works, while the page has the
+    /// Whether the key works at all. With single letters off, a clicker's black-screen key still works while the page has the
     /// focus (WCAG 2.1.4).
     fn is_on(&self, letters: bool, on_page: bool) -> bool {
         match self.key {
@@ -290,8 +290,7 @@ fn is_sign(key: Key) -> bool {
     )
 }
 
-/// The rows as they are shown to people: grouped by what they ask for, those for counting last, without keys that are
-/// off.
+/// The rows as shown to people: grouped by what they ask for, those for counting last, without keys that are off.
 pub fn groups(letters: bool) -> Vec<Vec<Row>> {
     let mut groups: Vec<Vec<Row>> = Vec::new();
     for row in TABLE.iter().filter(|row| row.is_on(letters, true)) {

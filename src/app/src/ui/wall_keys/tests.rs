@@ -62,7 +62,7 @@ fn a_clicker_turns_pages_and_blanks_and_its_start_key_does_nothing() {
         }
     }
     assert_eq!(us(Key::B, NOW), Some(Press::Blank));
-    // Where the layout prints something else in the place of the period.
+    // If the layout prints something else in the period's position.
     assert_eq!(hit(Key::Colon, Key::Period).press(NOW), Some(Press::Blank));
     assert_eq!(
         hit(Key::Semicolon, Key::Comma).press(NOW),
@@ -72,12 +72,12 @@ fn a_clicker_turns_pages_and_blanks_and_its_start_key_does_nothing() {
 
 #[test]
 fn digits_count_by_their_place_where_the_layout_prints_signs_there() {
-    // French: 4 is printed as an apostrophe, 6 as a minus. Czech: 1 is a plus.
+    // French prints an apostrophe on 4 and a minus on 6. Czech prints a plus on 1.
     for (key, place, digit) in [
         (Key::Quote, Key::Num4, '4'),
         (Key::Minus, Key::Num6, '6'),
         (Key::Plus, Key::Num1, '1'),
-        // egui falls back to the place where a layout prints a letter with an accent.
+        // egui falls back to the position if a layout prints an accented letter.
         (Key::Num2, Key::Num2, '2'),
     ] {
         assert_eq!(hit(key, place).press(COUNTING), Some(Press::Digit(digit)));
@@ -87,12 +87,12 @@ fn digits_count_by_their_place_where_the_layout_prints_signs_there() {
 
 #[test]
 fn letters_count_by_what_is_printed_and_by_their_place_where_no_latin_letter_is() {
-    // French: A is where a US keyboard has Q, and the other way round.
+    // French has A where a US keyboard has Q, and Q where it has A.
     assert_eq!(hit(Key::A, Key::Q).press(COUNTING), Some(Press::Letter(0)));
     assert_eq!(hit(Key::Q, Key::A).press(COUNTING), None);
-    // Cyrillic and Greek: egui reports the place for letters it has no key for.
+    // Cyrillic and Greek: egui reports the position for letters that it has no key for.
     assert_eq!(hit(Key::D, Key::D).press(COUNTING), Some(Press::Letter(3)));
-    // Keys that are no signs never count by their place: the number pad without its lock.
+    // Keys that are not signs never count by their position, such as the number pad without Num Lock.
     let button = Now {
         on_page: false,
         ..NOW

@@ -1,23 +1,23 @@
-//! What the keys do, in words, made from the table of keys itself.
+//! Descriptions of the keys, generated from the table of keys.
 
 use super::{Press, Row, groups};
 use crate::msg::Msg;
 use egui::Key;
 use std::borrow::Cow;
 
-/// More keys than this are written as the first and the last of them.
+/// If there are more keys than this, only the first and the last are written.
 const MOST: usize = 4;
 
-/// One thing that keys do.
+/// One action, and the keys for it.
 pub struct Line {
-    /// The keys, any of which does it.
+    /// The keys; any of them works.
     pub keys: Vec<String>,
-    /// What it is.
+    /// What they do.
     pub does: String,
 }
 
-/// The keys of a lesson on the wall. Without `letters` only those that type nothing. Where a class sees the list
-/// (`is_shared`), it does not say what the calm picture is for.
+/// The keys of a lesson on the wall. Without `letters`, only keys that type nothing. If a class sees the list (`is_shared`),
+/// it does not say what the calm picture is for.
 pub fn lines(t: Msg<'_>, letters: bool, is_shared: bool) -> Vec<Line> {
     let groups = groups(letters).into_iter();
     groups
@@ -59,12 +59,12 @@ fn does<'a>(t: Msg<'a>, press: Press, is_shared: bool) -> Option<Cow<'a, str>> {
         Press::Digit(_) => t.keys_digit(),
         Press::Enter => t.keys_enter(),
         Press::Backspace => t.keys_backspace(),
-        // No key asks for these.
+        // No key does these.
         Press::End | Press::VoteAgain | Press::HideBars | Press::More => return None,
     })
 }
 
-/// What is printed on a key.
+/// The label of a key.
 fn name(t: Msg<'_>, row: &Row) -> String {
     let key = match row.key {
         Key::PageDown => t.keys_name_page_down(),

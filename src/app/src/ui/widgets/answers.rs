@@ -1,5 +1,5 @@
-//! Answers of a class: the marks A to D, and bars. Nothing is told by color alone: a mark has a shape and a letter, and the
-//! first of two rounds is striped and the second filled.
+//! Answers of a class: the marks A to D, and bars. Color alone never carries meaning: a mark has a shape and a letter, and of
+//! two rounds, the first is striped and the second filled.
 
 use super::galley;
 use crate::ui::cx::Cx;
@@ -50,17 +50,17 @@ pub fn answer_mark(ui: &Ui, theme: &Theme, ix: usize, rect: Rect) {
     );
 }
 
-/// How a bar is filled. It tells the first of two rounds from the second, in every theme.
+/// How a bar is filled. It distinguishes the first of two rounds from the second, in every theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pattern {
-    /// The first of two rounds, or before.
+    /// The first of two rounds, or before the lesson.
     Striped,
-    /// The only round, the second one, or after.
+    /// The only round, the second one, or after the lesson.
     Filled,
 }
 
 impl Pattern {
-    /// The pattern of a round, from 0, of so many.
+    /// The pattern of the given round, counted from 0, out of `rounds`.
     pub fn of_round(round: usize, rounds: usize) -> Self {
         if round + 1 < rounds {
             Self::Striped
@@ -93,7 +93,7 @@ pub fn bar(painter: &Painter, theme: &Theme, rect: Rect, pattern: Pattern) {
     }
 }
 
-/// Says which pattern is which, in one line or more.
+/// Explains the two patterns, in one line or more.
 pub fn bar_legend(ui: &mut Ui, cx: &Cx<'_>, first: &str, second: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
@@ -108,14 +108,14 @@ pub fn bar_legend(ui: &mut Ui, cx: &Cx<'_>, first: &str, second: &str) {
     });
 }
 
-/// Words as large as fit into a width and a height, on one line. What a class reads from across the room.
+/// Words on one line, as large as fits the given space. For text that a class reads from across the room.
 pub fn as_large_as_fits(ui: &mut Ui, cx: &Cx<'_>, words: &str, room: Vec2) {
     let theme = fitting(ui, cx, words, room);
     let large = cx.with_theme(&theme);
     super::strong(ui, &large, words, TextRole::Number, cx.theme.colors.ink);
 }
 
-/// The same, as a place that can take the focus.
+/// The same, but able to take the focus.
 pub fn large_landing(ui: &mut Ui, cx: &Cx<'_>, words: &str, room: Vec2) -> egui::Response {
     let theme = fitting(ui, cx, words, room);
     super::landing(ui, &cx.with_theme(&theme), words, (TextRole::Number, true))
@@ -128,7 +128,7 @@ fn fitting(ui: &Ui, cx: &Cx<'_>, words: &str, room: Vec2) -> Theme {
     let laid = galley(ui, cx, words, kind, true, ink, f32::INFINITY);
     let grow = (room.x / laid.size().x.max(1.0)).min(room.y / laid.size().y.max(1.0));
     let mut theme = cx.theme.clone();
-    // A little less, so that rounding never breaks the line.
+    // Slightly smaller, so that rounding never breaks the line.
     theme.scale *= (grow * 0.97).max(16.0 / size);
     theme
 }

@@ -37,7 +37,7 @@ pub struct Button<'a> {
     kind: TextRole,
     wide: bool,
     selected: bool,
-    /// What a screen reader calls it, with a state where it has one.
+    /// Its role for screen readers, with its state if it has one.
     spoken: Spoken,
     name: Option<&'a str>,
     min_height: f32,
@@ -45,9 +45,9 @@ pub struct Button<'a> {
     is_snug: bool,
     side: Option<f32>,
     tint: Option<Color32>,
-    /// The pointer and the focus show at the edge only.
+    /// Show hover and focus only by the edge.
     is_edged: bool,
-    /// Kept free at the end of the words, in points.
+    /// Space kept free after the words, in points.
     aside: f32,
     outcome: Option<bool>,
 }
@@ -58,9 +58,9 @@ enum Spoken {
     Button,
     /// On or off.
     Toggle,
-    /// One of several, of which one is chosen.
+    /// One choice of a group in which only one can be chosen.
     Radio,
-    /// One of several, of which any may be chosen.
+    /// One choice of a group in which any number can be chosen.
     Checkbox,
 }
 
@@ -114,7 +114,7 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Makes the button as wide as the available room. Its words are then read aloud.
+    /// Makes the button as wide as the available space. Its words are then read aloud.
     pub fn wide(mut self) -> Self {
         self.wide = true;
         self
@@ -127,27 +127,27 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Makes the button one of several choices of which one is chosen.
+    /// Makes the button one choice of a group in which only one can be chosen.
     pub fn radio(mut self, selected: bool) -> Self {
         self.selected = selected;
         self.spoken = Spoken::Radio;
         self
     }
 
-    /// Makes the button one of several choices of which any number is chosen.
+    /// Makes the button one choice of a group in which any number can be chosen.
     pub fn checkbox(mut self, selected: bool) -> Self {
         self.selected = selected;
         self.spoken = Spoken::Checkbox;
         self
     }
 
-    /// Lets the button be as low as its words need, for a row that is itself high enough to be hit.
+    /// Lets the button be only as high as its words, for a row that is itself large enough to press.
     pub fn low(mut self) -> Self {
         self.is_low = true;
         self
     }
 
-    /// Leaves little room above and below the words, for cards that must all be in view.
+    /// Reduces the space above and below the words, for cards that must all be in view.
     pub fn snug(mut self) -> Self {
         self.is_snug = true;
         self
@@ -165,37 +165,37 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Sets the text role, which is [`TextRole::Option`] otherwise.
+    /// Sets the text role; the default is [`TextRole::Option`].
     pub fn kind(mut self, kind: TextRole) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Sets a fill in place of the role's own, for explained options.
+    /// Replaces the role's own fill, for explained options.
     pub fn tint(mut self, tint: Color32) -> Self {
         self.tint = Some(tint);
         self
     }
 
-    /// Shows what choosing this came to: by its color, its edge and a sign in its corner.
+    /// Shows whether this choice was good: by its color, its edge and a sign in its corner.
     pub fn outcome(mut self, good: bool) -> Self {
         self.outcome = Some(good);
         self
     }
 
-    /// Makes the button a square with this side, in points, whatever the theme's targets are.
+    /// Makes the button a square with this side, in points, regardless of the theme's target size.
     pub fn side(mut self, side: f32) -> Self {
         self.side = Some(side);
         self
     }
 
-    /// Shows the pointer and the focus by a wider edge instead of a tint, where a tint would look like a choice made.
+    /// Shows hover and focus by a wider edge instead of a tint, where a tint would look like a selected option.
     pub fn edged(mut self) -> Self {
         self.is_edged = true;
         self
     }
 
-    /// Keeps this much room free at the end of the words, in points, for something that is drawn on the button.
+    /// Keeps this much space free after the words, in points, for something drawn on the button.
     pub fn aside(mut self, room: f32) -> Self {
         self.aside = room;
         self
@@ -407,7 +407,7 @@ impl<'a> Button<'a> {
                 icon(ui, cx, name, lead_rect, ink);
             }
             paint_mark(ui, cx, self.mark, lead_rect);
-            // Chosen is told from hovered by a shape, not by a shade.
+            // A shape, not a shade, distinguishes chosen from hovered.
             if let Some(good) = self.outcome {
                 paint_outcome(ui, cx, rect, good);
             } else if self.selected && self.mark == Mark::None && self.tint.is_none() {
@@ -446,7 +446,7 @@ impl<'a> Button<'a> {
     }
 }
 
-/// Texts as sentences one after the other, for a name: none gets a second full stop.
+/// Joins texts as sentences for an accessible name, without doubling any period.
 pub fn sentences<const N: usize>(texts: [&str; N]) -> String {
     let mut name = String::new();
     for text in texts.into_iter().filter(|text| !text.is_empty()) {

@@ -10,16 +10,16 @@ use egui::{
 };
 use std::sync::Arc;
 
-/// A door as it was drawn.
+/// A door after it was drawn.
 pub struct Door {
     /// Whether it was pressed.
     pub response: Response,
-    /// The room that was kept free in it below the words.
+    /// The space kept free in it below the words.
     pub below: Rect,
 }
 
-/// A card as large as a door: a picture, a title, a line below it, and room for a button `below` points high under the words.
-/// The words take at least `least` points, so that doors side by side have pictures of one size.
+/// A door-sized card: a picture, a title, a line below it, and `below` points of space for a button under the words. The
+/// words take at least `least` points, so that doors side by side have pictures of the same size.
 pub fn door_with(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -69,14 +69,14 @@ pub fn door_with(
     }
 }
 
-/// The least height, in points, of a door this wide whose picture is at its left.
+/// The minimum height, in points, of a door this wide with its picture on the left.
 pub fn door_height(ui: &Ui, cx: &Cx<'_>, width: f32, words: (&str, &str), below: f32) -> f32 {
     let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, 1.0));
     let parts = Parts::new(ui, cx, rect, words, (below, 0.0), galley);
     parts.block + 2.0 * SPACE_L
 }
 
-/// How words are laid out: to be read aloud, or only to be measured.
+/// How words are laid out: to be read aloud, or just to be measured.
 type Lay = fn(&Ui, &Cx<'_>, &str, TextRole, bool, Color32, f32) -> Arc<Galley>;
 
 /// The height, in points, of the words under the picture of a door this wide.
@@ -85,16 +85,16 @@ pub fn door_words(ui: &Ui, cx: &Cx<'_>, width: f32, words: (&str, &str)) -> f32 
     Parts::new(ui, cx, rect, words, (0.0, 0.0), galley).block
 }
 
-/// Where the parts of a door are.
+/// The positions of a door's parts.
 struct Parts {
-    /// The picture is above the words, not at their left.
+    /// Whether the picture is above the words instead of on their left.
     tall: bool,
     drawing: Rect,
     words: Rect,
     below: Rect,
     title: Arc<Galley>,
     line: Arc<Galley>,
-    /// The height of the words and the room below them.
+    /// The height of the words plus the space below them.
     block: f32,
 }
 
@@ -146,7 +146,7 @@ impl Parts {
         }
     }
 
-    /// The picture's corners are the card's where it touches them.
+    /// Where the picture touches the card's corners, it has the same radius.
     fn corners(&self) -> CornerRadius {
         let (nw, se) = (RADIUS_CARD, 0);
         if self.tall {
@@ -167,7 +167,7 @@ impl Parts {
     }
 }
 
-/// Paints a picture so that it fills a place; what is too much at its sides is cut off.
+/// Paints a picture so that it fills a rectangle, cutting off what does not fit.
 fn paint_filling(ui: &Ui, cx: &Cx<'_>, picture: &str, place: Rect, corners: CornerRadius) {
     if place.height() < 1.0 {
         return;
@@ -175,7 +175,7 @@ fn paint_filling(ui: &Ui, cx: &Cx<'_>, picture: &str, place: Rect, corners: Corn
     let path = format!("assets/illustrations/{picture}.svg");
     let aspect = cx.pictures.aspect(&path);
     let shown = place.width() / place.height();
-    // A little is always cut off, since the picture's own corners are round.
+    // Always cut off a little, because the picture's own corners are round.
     let whole = 0.94;
     let part = if shown > aspect {
         vec2(whole, whole * aspect / shown)
@@ -184,7 +184,7 @@ fn paint_filling(ui: &Ui, cx: &Cx<'_>, picture: &str, place: Rect, corners: Corn
     };
     let pixels = place.width() / part.x * ui.ctx().pixels_per_point();
     if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
-        // More is cut off below than above, where the heads are.
+        // Cut off more at the bottom than at the top, where the heads are.
         let middle = 0.5 - (whole - part.y) * 0.2;
         let uv = Rect::from_center_size(pos2(0.5, middle), part);
         let shape = RectShape::filled(place, corners, UNTINTED).with_texture(texture.id(), uv);

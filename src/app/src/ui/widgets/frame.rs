@@ -72,10 +72,10 @@ pub fn two_columns(
     );
 }
 
-/// What draws one of two columns.
+/// Draws one of two columns.
 type Column<'a, S> = Box<dyn FnOnce(&mut Ui, &mut S) + 'a>;
 
-/// Two columns that both change the same state, one after the other.
+/// Two columns that change the same state, drawn one after the other.
 pub fn two_columns_with<S>(
     ui: &mut Ui,
     left_share: f32,
@@ -108,12 +108,12 @@ pub fn two_columns_with<S>(
     });
 }
 
-/// Choices of which one is chosen, as a group with a name for screen readers, which arrow keys lead through.
+/// Radio buttons in a group that has a name for screen readers. The arrow keys move between them.
 pub fn radio_group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     group(ui, Ax::RadioGroup, name, add)
 }
 
-/// What belongs together, as a group of this kind with a name for screen readers.
+/// A group of this kind with a name for screen readers.
 pub fn group<R>(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let around = UiBuilder::new()
         .accessibility_role(role)
@@ -126,7 +126,7 @@ pub fn group<R>(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui) -> 
     }
 }
 
-/// One of `count` things of a list, counted from 0: a screen reader says which. Its ids are its own.
+/// One of `count` items of a list, counted from 0, so that a screen reader can tell the position. Its ids are its own.
 pub fn item<R>(
     ui: &mut Ui,
     key: impl std::hash::Hash + std::fmt::Debug,
@@ -145,8 +145,8 @@ pub fn item<R>(
     })
 }
 
-/// Draws with ids made from this key alone, which is used once on the screen. The focus then stays where it is, whatever comes
-/// or goes before it.
+/// Draws with ids made only from this key, which must be unique on the screen. The focus then stays in place when items are
+/// added or removed before it.
 pub fn keyed<R>(
     ui: &mut Ui,
     key: impl std::hash::Hash + std::fmt::Debug,
@@ -156,7 +156,7 @@ pub fn keyed<R>(
     ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
-/// Says that what is scrolled out of this place is not on screen, also to tools that look for it.
+/// Tells screen readers and similar tools that anything scrolled out of this rectangle is not on screen.
 pub fn clips(ui: &Ui, place: egui::Rect) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_clips_children();

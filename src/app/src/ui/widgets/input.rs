@@ -1,4 +1,4 @@
-//! Switches, sliders and the few text fields. Of these, children see two: the one for their nickname, and the search.
+//! Switches, sliders and the few text fields. Children see only two of those: the nickname and the search.
 
 use super::{focus_ring, galley, label, read_galley};
 use crate::ui::cx::Cx;
@@ -10,11 +10,11 @@ use egui::{
 use porchlight_core::model::{Action, Field, Typing};
 use porchlight_core::text::{bidi, typed};
 
-/// The track of a switch, in points. It grows with the text, though not as much.
+/// The size of a switch's track, in points. It grows with the text, but more slowly.
 fn track(cx: &Cx<'_>) -> Vec2 {
     vec2(52.0, 30.0) * cx.theme.scale.min(1.5)
 }
-/// The room above and below the words of a switch, together.
+/// The space above and below the words of a switch, added up.
 const SWITCH_PAD: f32 = SPACE_S;
 
 /// A switch that takes the whole row, with the word "on" or "off" beside it.
@@ -34,8 +34,8 @@ pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// A switch in a place of a list that draws the frame around it. Its id is its own, so that it keeps the focus whatever changes
-/// on the screen.
+/// A switch in a list that draws the frame around it. Its id is its own, so that it keeps the focus when the screen changes
+/// around it.
 pub fn switch_in(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -65,10 +65,10 @@ pub fn switch_height(ui: &Ui, cx: &Cx<'_>, text: &str, width: f32) -> f32 {
         .max(cx.theme.target())
 }
 
-/// The least height of a switch, in points, for everyone: it is a control that thumbs know.
+/// The minimum height of a switch, in points, at every age: it is a familiar touch control.
 const SWITCH: f32 = 52.0;
 
-/// The width of the longer of the two words, so that the track is at the same place in both positions.
+/// The width of the longer of the two words, so that the track stays in place when the switch changes.
 fn state_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
     let ink = cx.theme.colors.ink;
     let wide = |word: &str| {
@@ -134,8 +134,8 @@ pub fn field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String, secret: b
     field_of(ui, cx, name, value, (secret, TextRole::Body, width))
 }
 
-/// A labeled one-line field whose text is part of the model from the first key on, so that no way of leaving the
-/// screen loses it. For fields that save themselves, leaving the field does that.
+/// A labeled one-line field whose text is part of the model from the first key on, so that it is never lost, however the
+/// screen is left. For fields that save themselves: leaving the field saves it.
 pub fn typed_field(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -161,7 +161,7 @@ pub fn typed_field_from(
     response
 }
 
-/// Passes on what was typed into a field, and that the field was left.
+/// Pushes actions for what was typed into a field, and for leaving it.
 pub fn note_typing(response: &Response, field: &Field, text: String, out: &mut Vec<Action>) {
     if response.changed() {
         out.push(Action::Typing(Typing::Typed(field.clone(), text)));
@@ -171,7 +171,7 @@ pub fn note_typing(response: &Response, field: &Field, text: String, out: &mut V
     }
 }
 
-/// A labeled one-line field, large and as wide as the room, for screens that are about this one field.
+/// A large labeled one-line field at full width, for screens that are about this one field.
 pub fn large_field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String) -> Response {
     field_of(
         ui,
@@ -207,10 +207,11 @@ fn field_of(
     response.labelled_by(said.id)
 }
 
-/// Code points for each character that a field takes in at once. What is too long is cut afterward, at a whole character.
+/// Code points that a field allows per character of its limit while typing. A text that is too long is cut afterward, between
+/// whole characters.
 pub const COARSE: usize = 16;
 
-/// What is written from right to left is in a field as it was typed. This shows it in its order, as it will be everywhere else.
+/// A field shows right-to-left text in typing order. This preview shows it in the order in which it appears everywhere else.
 pub fn preview(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     if bidi::has_right_to_left(text) {
         let words = cx.t.field_preview(text.to_owned());
@@ -218,8 +219,7 @@ pub fn preview(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     }
 }
 
-/// A value with a button on either side, kinder to shaky hands than a slider. Returns -1 for less, 1 for more,
-/// otherwise 0.
+/// A value with a button on either side, easier for shaky hands than a slider. Returns -1 for less, 1 for more, otherwise 0.
 pub fn slider_row(ui: &mut Ui, cx: &Cx<'_>, less: &str, more: &str, shown: &str) -> i32 {
     let mut step = 0;
     ui.horizontal(|ui| {

@@ -1,4 +1,4 @@
-//! The marks on what can be chosen: letters, numbers, ticks, and what a choice came to.
+//! The marks on choices: letters, numbers, ticks, and whether a choice was good.
 
 use super::icon;
 use crate::ui::cx::Cx;
@@ -36,10 +36,10 @@ pub fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     );
 }
 
-/// What a choice came to, in the top right corner.
+/// Whether a choice was good, in the top right corner.
 pub(super) fn paint_outcome(ui: &Ui, cx: &Cx<'_>, rect: Rect, good: bool) {
     let c = &cx.theme.colors;
-    // On the corner, but whole where the button is at the top of what is in view.
+    // On the corner, but moved down where it would be cut off at the top of the visible area.
     let mut center = rect.right_top() + vec2(-12.0, 6.0);
     center.y = center.y.max(ui.clip_rect().min.y + 16.0);
     let (name, ink) = if good {

@@ -1,5 +1,5 @@
-//! The parts screens are made of. A widget is a plain function or a small struct; it draws, names itself for screen
-//! readers, and returns egui's response. Looks come only from the theme.
+//! The parts that screens are made of. A widget is a plain function or a small struct; it draws, gives screen readers its
+//! name, and returns egui's response. Its look comes only from the theme.
 
 mod answers;
 mod button;
@@ -42,7 +42,7 @@ use crate::ui::cx::Cx;
 use egui::style::ScrollAnimation;
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 
-/// The ring around the focused control, shown only to people who use the keyboard. Anything that gets focus from the
+/// The ring around the focused control, shown only to people who use the keyboard. A control that gets the focus from the
 /// keyboard or a screen reader scrolls into view.
 pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, radius: u8) {
     if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {

@@ -1,5 +1,5 @@
-//! Lays out text in which words go from right to left. egui shapes such a word rightly, but sets words one after another from
-//! left to right; so each line is put in its order (`core/text/bidi.rs`) once it is known where lines break.
+//! Lays out text with right-to-left words. egui shapes such a word correctly but places words from left to right, so each
+//! line is reordered (`core/text/bidi.rs`) once its line breaks are known.
 
 use egui::text::LayoutJob;
 use egui::{Galley, Ui};
@@ -7,7 +7,7 @@ use porchlight_core::text::bidi;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Lays out a text. What is read, copied and announced stays as it was written; only what is drawn is in another order.
+/// Lays out a text. It is read, copied and announced as written; only the drawn order differs.
 pub fn laid_out(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
     let painter = ui.painter();
     if !bidi::has_right_to_left(&job.text) {
@@ -23,8 +23,8 @@ pub fn laid_out(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
     Arc::new(galley)
 }
 
-/// The same text with each line in its order, and a break where each line ends. Each word is a section of its own, and so is
-/// shaped by itself.
+/// The same text with each line in visual order and a break at the end of each line. Each word is its own section, so it is
+/// shaped on its own.
 fn in_order(written: &Galley) -> LayoutJob {
     let job = &written.job;
     let mut ordered = LayoutJob {
@@ -60,8 +60,8 @@ fn in_order(written: &Galley) -> LayoutJob {
     ordered
 }
 
-/// Where each line is in the text, in bytes, without line breaks. A letter may be several glyphs, such as its stem and its dots,
-/// so glyphs are counted only within a word that is broken; a space is always one.
+/// The byte range of each line, without line breaks. A letter may be several glyphs, such as its stem and its dots, so
+/// glyphs are counted only within a word that is broken; a space is always one.
 fn lines(galley: &Galley) -> Vec<Range<usize>> {
     let text = galley.job.text.as_str();
     let mut at = 0;
@@ -119,7 +119,7 @@ mod tests {
         lines
     }
 
-    /// The words of a line, the letters of each in the order of the alphabet: how a word is shaped is not our business.
+    /// The words of a line, with the letters of each sorted: how a word is shaped is not tested here.
     fn words(line: &str) -> Vec<String> {
         let words = line.split_whitespace().map(|word| {
             let mut letters: Vec<char> = word.chars().collect();

@@ -11,7 +11,7 @@ const WHOLE: Rect = Rect {
     max: pos2(1.0, 1.0),
 };
 
-/// An illustration, `width` points wide, with its space reserved from the view box. If `alt` is empty, it is
+/// An illustration, `width` points wide; its view box gives the height that is reserved. If `alt` is empty, it is
 /// decoration.
 pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> Response {
     let path = format!("assets/illustrations/{name}.svg");
@@ -30,7 +30,7 @@ pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> R
     response
 }
 
-/// Paints an illustration into a place that somebody else has reserved and named.
+/// Paints an illustration into a rectangle that the caller has reserved and named.
 pub fn picture_at(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
     let path = format!("assets/illustrations/{name}.svg");
     let pixels = rect.width() * ui.ctx().pixels_per_point();
@@ -41,7 +41,7 @@ pub fn picture_at(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
 }
 
 /// Paints an illustration so that it fills a rectangle with rounded corners. What does not fit is cut off, and `focus`, a
-/// share of the picture's width and height, stays as near to the middle as it can.
+/// share of the picture's width and height, stays as close to the center as possible.
 pub fn picture_filling(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -52,7 +52,7 @@ pub fn picture_filling(
     let path = format!("assets/illustrations/{name}.svg");
     let aspect = cx.pictures.aspect(&path);
     let shown = rect.width() / rect.height().max(1.0);
-    // A picture's own corners are rounded; a little less than the whole of it has none.
+    // Cut off the edge, because the picture's own corners are rounded.
     let whole = vec2(0.97, 0.955);
     let part = if shown < aspect {
         vec2(whole.x * shown / aspect, whole.y)
@@ -72,8 +72,7 @@ pub fn picture_filling(
     ui.painter().add(shape);
 }
 
-/// Paints what is above an illustration: its upper edge, stretched over this place, so that a sky or a wall continues without
-/// a seam.
+/// Fills the space above an illustration with its stretched upper edge, so that a sky or a wall continues without a seam.
 pub fn picture_above(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, corner: f32) {
     let corner = corner.round() as u8;
     let corners = CornerRadius {
@@ -88,7 +87,7 @@ pub fn picture_above(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, corner: f32) 
         ui.painter().rect_filled(rect, corners, stage::NIGHT);
         return;
     };
-    // Left and right of this its own corners are rounded.
+    // Outside this range the picture's own corners are rounded.
     let edge = Rect::from_min_max(pos2(0.06, 0.012), pos2(0.94, 0.012));
     let shape = egui::epaint::RectShape::filled(rect, corners, Color32::WHITE)
         .with_texture(texture.id(), edge);
@@ -114,8 +113,8 @@ pub fn face(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
     }
 }
 
-/// A QR code for a phone's camera, dark on white in every theme. The number is beside it as text, so it needs no name
-/// for screen readers. `side` is in points.
+/// A QR code for a phone's camera, dark on white in every theme. The number is next to it as text, so it needs no name for
+/// screen readers. `side` is in points.
 pub fn qr(ui: &mut Ui, text: &str, side: f32) {
     let Ok(code) = fast_qr::QRBuilder::new(text).build() else {
         return;

@@ -1,14 +1,14 @@
-//! Radio buttons of one group. The arrow keys lead from one to the next, in their order and round again; Enter or Space
-//! chooses. They do not choose by themselves, because a choice here is kept at once.
+//! Radio buttons of one group. The arrow keys move through them in order and wrap around; Enter or Space chooses. Moving
+//! alone does not choose, because a choice here is saved at once.
 
 use egui::{EventFilter, Id, Key, Modifiers, Response, Ui};
 
-/// Where a group gathers its buttons while it is drawn.
+/// Where a group collects its buttons while it is drawn.
 fn place() -> Id {
     Id::unique("radio buttons of the group being drawn")
 }
 
-/// Draws a group, and lets the arrow keys lead through its radio buttons.
+/// Draws a group, and lets the arrow keys move through its radio buttons.
 pub fn radios<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.data_mut(|data| data.insert_temp(place(), Vec::<Id>::new()));
     let drawn = add(ui);
@@ -18,7 +18,7 @@ pub fn radios<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let Some(at) = all.iter().position(|id| Some(*id) == focused) else {
         return drawn;
     };
-    // Otherwise egui moves the focus to whatever lies that way.
+    // Otherwise egui moves the focus to whatever is in that direction.
     let filter = EventFilter {
         horizontal_arrows: true,
         vertical_arrows: true,
@@ -38,7 +38,7 @@ pub fn radios<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     drawn
 }
 
-/// Says that this is a radio button. Outside a group nothing follows from it.
+/// Registers a radio button with its group. Outside a group this does nothing.
 pub fn is_radio(ui: &Ui, response: &Response) {
     ui.data_mut(|data| {
         if let Some(mut all) = data.get_temp::<Vec<Id>>(place()) {

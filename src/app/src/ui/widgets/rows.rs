@@ -1,27 +1,27 @@
-//! A long list of rows of any height. What is far out of view is not drawn; its place is kept, so that nothing moves. Where a
-//! screen reader, or another tool, asks for the tree of the window, every row is drawn, since the tree has only what is.
+//! A long list of rows of any height. Rows far out of view are not drawn, but their space is kept, so that nothing moves. If
+//! a screen reader or another tool asks for the accessibility tree, every row is drawn, because it contains only drawn rows.
 
 use crate::ui::cx::Cx;
 use egui::{Response, Ui};
 
-/// What is known of the rows from when they were last drawn.
+/// What the list remembers about its rows.
 #[derive(Default)]
 pub struct Rows {
-    /// Their heights: from the top of a row to the top of the next, in points. `None` for one that was never drawn.
+    /// Heights, from the top of a row to the top of the next, in points. `None` for a row that was never drawn.
     heights: Vec<Option<f32>>,
-    /// The width, the texts and the rows that this is true for.
+    /// The width, texts and list that the heights are valid for.
     of: (f32, u64, u64),
-    /// The place in the list of the row with the focus, counted from 0.
+    /// The index of the row with the focus, from 0.
     focused: Option<usize>,
-    /// The place of the row that was needed, which something to press may follow.
+    /// The index of the last row that had to be drawn; a control may follow it.
     needed: Option<usize>,
-    /// How many rows came by in this frame, and in the one before.
+    /// Number of rows in this frame so far, and in the frame before.
     count: usize,
     before: usize,
 }
 
 impl Rows {
-    /// Begins a frame. `ui` is where the rows will be, and `list` changes whenever they are others or in another order.
+    /// Starts a frame. `ui` is where the rows will be, and `list` changes whenever the rows or their order change.
     pub fn begin(&mut self, ui: &Ui, cx: &Cx<'_>, list: u64) {
         let of = (ui.available_width(), cx.like(), list);
         if self.of != of {
@@ -31,8 +31,8 @@ impl Rows {
         self.before = std::mem::take(&mut self.count);
     }
 
-    /// Draws the next row, unless it is far out of view and `is_needed` is false. The rows before and after the focused one and
-    /// the needed one are drawn as well, and the last, so that Tab leads to them either way round.
+    /// Draws the next row, unless it is far out of view and `is_needed` is false. The neighbors of the focused row and of the
+    /// needed row, and the last row, are always drawn, so that Tab reaches them in both directions.
     pub fn row(
         &mut self,
         ui: &mut Ui,
@@ -76,7 +76,7 @@ impl Rows {
     }
 }
 
-/// Whether a screen reader, or another tool, asks for the tree of the window.
+/// Whether a screen reader or another tool asks for the accessibility tree.
 pub fn is_tree_wanted(ui: &Ui) -> bool {
     ui.ctx().has_accesskit_node(egui::accesskit_root_id())
 }

@@ -1,25 +1,25 @@
-//! Scrolling by keys: Page Up, Page Down, Home and End anywhere but in a text field; arrows and Space while focus is on
-//! something to read.
+//! Scrolling by keys: Page Up, Page Down, Home and End anywhere but in a text field; arrows and Space while the focus is on
+//! text.
 
 use super::focus_rests;
 use egui::{Key, Modifiers, Ui};
 
-/// How far something is scrolled, and how far it can be, in points.
+/// The scroll position and its maximum, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scroll {
-    /// How far it is scrolled.
+    /// The current position.
     pub at: f32,
-    /// How far it can be scrolled; 0 if everything is in view.
+    /// The maximum; 0 if everything is in view.
     pub most: f32,
 }
 
 impl Scroll {
-    /// Reads what a scroll area says of itself after it was drawn.
+    /// Reads the position from a scroll area after it was drawn.
     pub fn of<R>(area: &egui::scroll_area::ScrollAreaOutput<R>) -> Self {
         let most = area.content_size.y - area.inner_rect.height();
         Self {
             at: area.state.clamped_offset().y,
-            // A point or two of rounding is not worth a scroll bar.
+            // Ignore rounding of a point or two, which needs no scroll bar.
             most: if most > 2.0 { most } else { 0.0 },
         }
     }
@@ -29,7 +29,7 @@ impl Scroll {
         self.most > 0.0
     }
 
-    /// Where a key pressed in this frame wants to scroll to. `page` is the height of what is in view, in points.
+    /// The position that a key pressed in this frame asks for. `page` is the height of the visible part, in points.
     pub fn wanted(self, ui: &Ui, page: f32) -> Option<f32> {
         if !self.can_move() || ui.ctx().text_edit_focused() {
             return None;

@@ -1,9 +1,9 @@
-//! Rows and columns for a screen reader, of what is drawn in its own way. Nothing is drawn here.
+//! Rows and columns that tell a screen reader about a table that is drawn elsewhere. Nothing is drawn here.
 
 use egui::accesskit::Role as Ax;
 use egui::{Ui, UiBuilder};
 
-/// A table with this name, and as many rows and columns as it has.
+/// A table with this name and this number of rows and columns.
 pub fn table<R>(
     ui: &mut Ui,
     name: &str,
@@ -27,8 +27,8 @@ pub fn row<R>(ui: &mut Ui, ix: usize, add: impl FnOnce(&mut Ui) -> R) -> R {
     part(ui, builder, add, |node| node.set_row_index(ix))
 }
 
-/// A cell of a row, by its row and column, counted from 0. The first column says what its row is about. `name` says the
-/// column as well, since it has no heading of its own.
+/// A cell, by its row and column, counted from 0. The first column is the row's heading. `name` includes the column's name,
+/// because columns have no heading.
 pub fn cell<R>(
     ui: &mut Ui,
     (row, column): (usize, usize),
@@ -46,7 +46,7 @@ pub fn cell<R>(
     })
 }
 
-/// A part of a table, and what a screen reader is told of it.
+/// A part of a table, and its properties for screen readers.
 fn part<R>(
     ui: &mut Ui,
     builder: UiBuilder,

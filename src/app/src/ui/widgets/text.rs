@@ -22,7 +22,7 @@ pub fn galley(
     lay(ui, cx, text, (kind, strong), colour, width, None)
 }
 
-/// The same for text that can be read aloud. The sentence being spoken is highlighted.
+/// Like [`galley`], for text that can be read aloud. The sentence being spoken is highlighted.
 pub fn read_galley(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -79,7 +79,7 @@ fn job(
     job
 }
 
-/// The same with every line centered; paint it at the center of its area.
+/// Like [`read_galley`], with every line centered; paint it at the center of its area.
 pub fn middle_galley(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -99,7 +99,7 @@ pub fn middle_galley(
 fn marked(cx: &Cx<'_>, text: &str, format: &TextFormat, said: &Range<usize>) -> LayoutJob {
     let mut job = LayoutJob::default();
     let said_format = if format.color == PAPER {
-        // On a picture of dusk the page's pale tint would be a hole in the night.
+        // On a picture of dusk, the page's pale tint would be too bright.
         TextFormat {
             background: stage::DUSK,
             ..format.clone()
@@ -167,7 +167,7 @@ pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
-/// The same in a place of a fixed size: at its full size if it fits there, otherwise at the largest smaller one that does.
+/// The same, within a fixed size: at full size if it fits, otherwise at the largest smaller size that does.
 pub fn heading_within(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: egui::Vec2) -> Response {
     let ink = cx.theme.colors.ink;
     let fitting = [1.0, 0.86, 0.74, 0.66].map(|part| {
@@ -209,7 +209,7 @@ pub fn section_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Respons
     titled(ui, cx, text, TextRole::Section, ink, 2)
 }
 
-/// The width at which a heading has as many lines as in this width, and none of them is only a short rest.
+/// The width at which a heading has no more lines than at this width, and no line is very short.
 fn balanced(ui: &Ui, cx: &Cx<'_>, text: &str, kind: TextRole, width: f32) -> f32 {
     let lay = |width: f32| galley(ui, cx, text, kind, false, UNTINTED, width);
     let laid = lay(width);
@@ -257,8 +257,8 @@ fn titled(
     response
 }
 
-/// An explanation that was just revealed, announced by screen readers as it appears. If the button that was pressed
-/// is gone, the keyboard continues from here.
+/// An explanation that was just revealed, announced by screen readers as it appears. If the pressed button is gone, the
+/// keyboard focus moves here.
 pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     let said = cx.aloud.answer(text);
     let ink = cx.theme.colors.ink;
@@ -278,7 +278,8 @@ pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
-/// The reason of a verdict, in the heavier weight if `is_strong`. A screen reader announces the verdict's word and the reason together, once.
+/// The reason for a verdict, in the heavier weight if `is_strong`. Screen readers announce the verdict's word and the reason
+/// together, once.
 pub fn verdict(ui: &mut Ui, cx: &Cx<'_>, word: &str, (why, is_strong): (&str, bool)) -> Response {
     let said = cx.aloud.answer(why);
     let ink = cx.theme.colors.ink;
@@ -314,7 +315,7 @@ pub fn announce(ui: &Ui, response: &Response) {
     });
 }
 
-/// Words painted at a place of their own, which screen readers find there too.
+/// Words painted at a given position, where screen readers also find them.
 pub fn painted(ui: &Ui, at: Pos2, laid: &Arc<Galley>, colour: Color32) -> Response {
     let rect = egui::Rect::from_min_size(at, laid.size());
     let words = laid.text();
@@ -324,8 +325,8 @@ pub fn painted(ui: &Ui, at: Pos2, laid: &Arc<Galley>, colour: Color32) -> Respon
     response
 }
 
-/// A text that can take the focus, as the place where the keyboard goes on when what was pressed is gone. A screen reader
-/// reads it as the focus arrives, so it is not announced a second time.
+/// A text that can take the focus, for when the control that was pressed is gone. A screen reader reads it as the focus
+/// arrives, so it is not announced a second time.
 pub fn landing(ui: &mut Ui, cx: &Cx<'_>, text: &str, (kind, strong): (TextRole, bool)) -> Response {
     let said = cx.aloud.answer(text);
     let ink = cx.theme.colors.ink;
@@ -337,7 +338,7 @@ pub fn landing(ui: &mut Ui, cx: &Cx<'_>, text: &str, (kind, strong): (TextRole, 
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(text));
     if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
-        // Of a text higher than the window, the beginning.
+        // If the text is higher than the window, scroll to its beginning.
         let tall = rect.height() > ui.clip_rect().height();
         let to = tall.then_some(egui::Align::Min);
         response.scroll_to_me_animation(to, egui::style::ScrollAnimation::none());
@@ -349,7 +350,7 @@ pub fn landing(ui: &mut Ui, cx: &Cx<'_>, text: &str, (kind, strong): (TextRole, 
     response
 }
 
-/// While this has the focus, the keys that scroll a page belong to it. Call it in every frame.
+/// While this has the focus, it handles the keys that scroll a page. Call it in every frame.
 pub fn keep_scroll_keys(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let id = egui::Id::unique("scroll keys");
@@ -358,20 +359,20 @@ pub fn keep_scroll_keys(ui: &Ui, response: &Response) {
     rest_here(ui, response);
 }
 
-/// Whether what has the focus scrolls by itself.
+/// Whether the focused widget handles the scroll keys itself.
 pub fn scroll_keys_kept(ui: &Ui) -> bool {
     let kept = ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("scroll keys")));
     kept.is_some() && kept == ui.memory(|memory| memory.focused())
 }
 
-/// Records that focus is on something to read, not to press.
+/// Records that the focus is on text, not on a control.
 fn rest_here(ui: &Ui, response: &Response) {
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(egui::Id::unique("focus rests"), response.id));
     }
 }
 
-/// Whether keyboard focus is on nothing that can be pressed, so that Enter may mean "continue".
+/// Whether the keyboard focus is not on a control, so that Enter may mean "continue".
 pub fn focus_rests(ui: &Ui) -> bool {
     let Some(focused) = ui.memory(|memory| memory.focused()) else {
         return true;
@@ -379,7 +380,7 @@ pub fn focus_rests(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("focus rests"))) == Some(focused)
 }
 
-/// While focus is on something to read, arrows turn or scroll the page instead of moving the focus.
+/// While the focus is on text, arrow keys turn or scroll the page instead of moving the focus.
 pub fn own_arrows(ui: &Ui, horizontal: bool, vertical: bool) {
     let Some(focused) = ui.memory(|memory| memory.focused()) else {
         return;

@@ -22,7 +22,7 @@ fn library(page: &str, question: &str) -> MemorySource {
     source
 }
 
-/// The problems of some kinds.
+/// The problems with any of these codes.
 fn problems(source: MemorySource, codes: &[Code]) -> Vec<Problem> {
     let problems = check(Arc::new(source)).problems.into_iter();
     problems
@@ -35,7 +35,7 @@ fn places(source: MemorySource, code: Code) -> Vec<(String, String)> {
     found.map(|one| (one.file, one.place)).collect()
 }
 
-/// The texts of [`COMIC`] in a language, with something in place of one of them.
+/// The texts of [`COMIC`] in a language, with one of them replaced.
 fn story(source: &mut MemorySource, path: &str, key: &str, words: &str) {
     let mut text = "lesson = Clues\nstart =\n    .title = Home\n    .notes = Ask.\n".to_owned();
     for part in [
@@ -281,7 +281,7 @@ fn young_children_tell_all_bins_apart_by_their_pictures() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(found[0].place, "start");
     assert!(found[0].detail.contains("bin-hurts"), "{found:?}");
-    // Readers from eleven on have the words.
+    // From age 11, readers go by the words on the bins and need no pictures.
     let json = crate::source::read_text(&source, LESSON).unwrap();
     source.remove(LESSON);
     source.set("lessons/11-13/clues.json", json.replace("8-10", "11-13"));

@@ -20,7 +20,7 @@ const COUNTRY: &str = r#"{"country":"XX","as_of":"2026-01-01","speaks":["en"],"z
    "ways":[{"way":"web","host":"old.example"}]}
  ]}"#;
 
-/// The places with a problem after some words were replaced.
+/// Where there are problems after replacing some words.
 fn places(from: &str, to: &str) -> Vec<String> {
     assert!(COUNTRY.contains(from), "no {from}");
     let mut source = MemorySource::default();
@@ -41,20 +41,20 @@ fn somebody_chose_by_hand_whom_each_age_sees_first() {
     let first = COUNTRY.lines().nth(1).unwrap();
     assert_eq!(places(first, "").len(), 1);
     for (from, to, wanted) in [
-        // Nobody of this name.
+        // No service has this id.
         (
             r#"["kids","teens"]"#,
             r#"["kids","teans"]"#,
             "first.from_11",
         ),
-        // From 16 on there is only the crisis line, which was forgotten.
+        // From 16 on there is only the crisis line, which the list forgets.
         (r#"["kids","teens"]"#, r#"["kids"]"#, "first.from_11"),
         (
             r#""under_11":["kids"]"#,
             r#""under_11":[]"#,
             "first.under_11",
         ),
-        // A crisis line is for nobody under 11.
+        // A crisis line serves nobody under 11.
         (
             r#""under_11":["kids"]"#,
             r#""under_11":["kids","teens"]"#,

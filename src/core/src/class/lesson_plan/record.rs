@@ -49,7 +49,7 @@ impl Record for Plan {
 }
 
 impl Activity {
-    /// The same activity in the ids of today's content; `None` where it was given up.
+    /// The same activity in the ids of today's content; `None` if it was retired without a replacement.
     fn in_todays_ids(self, retired: &Retired) -> Option<Self> {
         Some(match self {
             Self::Open | Self::Survey { .. } | Self::Close => self,

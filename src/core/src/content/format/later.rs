@@ -20,8 +20,8 @@ pub struct LaterFile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum After {
-    /// In the first review, after about a week: the same judgement in another app or place.
+    /// In the first review, after about a week: the same judgment in another app or place.
     Week,
-    /// In the second review, after about a month: the same judgement with another person.
+    /// In the second review, after about a month: the same judgment with another person.
     Month,
 }

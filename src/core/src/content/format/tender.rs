@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A matter that somebody in the room may have met. While a class votes on it, nothing lights up.
+/// A topic that someone in the room may have experienced. While a class votes on it, nothing lights up.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
@@ -11,11 +11,11 @@ use serde::{Deserialize, Serialize};
 pub enum Tender {
     /// The body, touch, private pictures.
     Body,
-    /// Threats, blackmail, being scared or hurt by somebody.
+    /// Threats, blackmail, being scared or hurt by someone.
     Threats,
-    /// Hurting oneself, or not wanting to go on.
+    /// Self-harm, or not wanting to go on living.
     SelfHarm,
-    /// Meeting somebody from online.
+    /// Meeting someone known from online.
     Meeting,
     /// Something seen that is hard to forget.
     Seen,

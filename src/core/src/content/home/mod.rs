@@ -19,7 +19,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
-/// The folder of the apps and devices, a file each.
+/// The folder of the apps and devices, one file each.
 pub const PLATFORMS: &str = "lessons/reference/platforms/";
 /// The file with the steps of "it happened".
 pub const HAPPENED: &str = "lessons/reference/happened.json";
@@ -27,7 +27,7 @@ pub const HAPPENED: &str = "lessons/reference/happened.json";
 pub const STARTERS: &str = "lessons/reference/starters.json";
 /// The file with the promises a family agreement is chosen from.
 pub const AGREEMENT: &str = "lessons/reference/agreement.json";
-/// The folder of the talks to rehearse, a file each.
+/// The folder of the talks to rehearse, one file each.
 pub const REHEARSALS: &str = "lessons/rehearsals/";
 
 /// Ways to begin a talk, by topic. The texts are in `locales/<locale>/starters.ftl`.

@@ -1,4 +1,4 @@
-//! Scripted chats, and the rules that keep them from teaching the wrong person how it is done: few plain lines, one sign
+//! Scripted chats, and the rules that keep them from teaching these tricks to the wrong person: few plain lines, one sign
 //! each, at most two signs on any way through, and no choice that lets the trick succeed.
 
 use super::Finder;
@@ -155,7 +155,7 @@ pub(super) fn chat(
     Some(graph)
 }
 
-/// Ways through a chat. The rules below walk every one of them, and each choice can double their number.
+/// The most ways through a chat. The rules below walk each of them, and every choice can double their number.
 const MOST_WAYS: usize = 1_000;
 
 /// How many ways lead through a chat.
@@ -179,7 +179,7 @@ fn ways(nodes: &[Node]) -> usize {
     from.first().copied().unwrap_or(0)
 }
 
-/// On any way through, at most two lines carry a sign, and the other person says nothing after the second.
+/// Checks that on any way through, at most two lines carry a sign, and the other person says nothing after the second.
 fn signs(find: &mut Finder<'_>, place: &str, graph: &Graph) {
     for run in graph.paths() {
         let replay = graph.replay(&run);
@@ -201,7 +201,7 @@ fn signs(find: &mut Finder<'_>, place: &str, graph: &Graph) {
     }
 }
 
-/// A harder reply never succeeds on screen: a narrator skips ahead, and every way onward ends with help.
+/// Checks that a harder reply never succeeds on screen: a narrator skips ahead, and every way onward ends with help.
 fn harder_ways(find: &mut Finder<'_>, place: &str, graph: &Graph) {
     for run in graph.paths() {
         let replay = graph.replay(&run);

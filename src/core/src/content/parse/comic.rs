@@ -8,9 +8,9 @@ use crate::content::{Bubble, Code, Comic, DRAWING, Panel, Voice};
 use std::collections::BTreeMap;
 use vec1::Vec1;
 
-/// The most panels that are told on one page.
+/// The most panels of a comic.
 const MOST_PANELS: usize = 4;
-/// The most bubbles that leave room for the picture.
+/// The most bubbles of a panel that leave room for the picture.
 const MOST_BUBBLES: usize = 3;
 /// The most options at the end.
 const MOST_OPTIONS: usize = 3;
@@ -74,7 +74,7 @@ pub(super) fn comic(
     Some(comic)
 }
 
-/// A comic that asks ends with the bubble that shows the answer, and no other bubble is one. Whether that is so.
+/// Whether the answer bubble is where it belongs: a comic that asks ends with it, and there is no other.
 fn answer(find: &mut Finder<'_>, place: &str, panels: &[PanelFile], asks: bool) -> bool {
     let all = || panels.iter().flat_map(|panel| &panel.bubbles);
     let answers = all().filter(|bubble| bubble.key == ANSWER).count();
@@ -135,7 +135,7 @@ fn bubble(find: &mut Finder<'_>, place: &str, bubble: &BubbleFile) -> Option<Bub
     Some(Bubble { key, by })
 }
 
-/// The names of the texts of a comic, and the key that never names one.
+/// The names of a comic's texts, and the key `answer`, which has no text.
 fn names(comic: &Comic) -> Vec<String> {
     let mut names: Vec<String> = ["title", "notes"].map(str::to_owned).into();
     names.extend(comic.panels.iter().map(Panel::alt));

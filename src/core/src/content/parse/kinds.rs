@@ -127,7 +127,7 @@ pub(super) fn page_kind(
             }
             (settings.map(Kind::Settings), picture.clone())
         }
-        // What is drawn here is what the page is about, so it is no picture beside it.
+        // The drawing is what the page is about, so it is not also the picture beside it.
         PageKindFile::Scene {
             picture,
             ask,
@@ -144,8 +144,8 @@ pub(super) fn page_kind(
     }
 }
 
-/// How a question is answered, and the picture beside it if it has one of its own. The kind is `None` if the
-/// question has problems, which are in `find`.
+/// How a question is answered, and its own picture, if it has one. The kind is `None` if the question has problems, which are in
+/// `find`.
 pub(super) fn question_kind(
     find: &mut Finder<'_>,
     place: &str,

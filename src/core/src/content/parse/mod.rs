@@ -217,7 +217,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
     }
 }
 
-/// A question, now or later; `None` if it has problems, which are in `find`. `seen` holds the keys of pages and questions so far.
+/// A question of the quiz or of a later review; `None` if it has problems, which are in `find`. `seen` holds all keys so far.
 fn asked(
     find: &mut Finder<'_>,
     file: &LessonFile,
@@ -252,7 +252,7 @@ fn asked(
     })
 }
 
-/// The pages of the short way, which are in the lesson.
+/// The pages of the short way; they must be in the lesson.
 fn short_way(find: &mut Finder<'_>, file: &LessonFile) -> Vec<Key> {
     for key in &file.short_way {
         if !file.pages.iter().any(|page| &page.key == key) {
@@ -266,7 +266,7 @@ fn short_way(find: &mut Finder<'_>, file: &LessonFile) -> Vec<Key> {
         .collect()
 }
 
-/// In which practices and questions each objective is done.
+/// The practices and questions in which each objective is done.
 fn practiced_in(find: &mut Finder<'_>, file: &LessonFile) -> BTreeMap<Key, Vec<Key>> {
     let asks = |key: &String| {
         let of_page = |page: &PageFile| &page.key == key && !is_read(&page.kind);
@@ -294,7 +294,7 @@ fn practiced_in(find: &mut Finder<'_>, file: &LessonFile) -> BTreeMap<Key, Vec<K
     found
 }
 
-/// Whether there is nothing to do on such a page but to read.
+/// Whether there is nothing to do on such a page but read.
 fn is_read(kind: &PageKindFile) -> bool {
     matches!(
         kind,

@@ -5,7 +5,7 @@ use crate::content::format::{AskFile, PlaceFile, ThingFile};
 use crate::content::{Area, Ask, Code, DRAWING, Key, LEAST_PLACE, Place, Scene, Thing};
 use vec1::Vec1;
 
-/// The most places a class can vote on by the letters A to D, or things can be put in.
+/// The most places that a class can vote on by the letters A to D, or that things can be put in.
 const MOST_PLACES: usize = 4;
 /// The most things a learner puts in places.
 const MOST_THINGS: usize = 6;
@@ -58,7 +58,7 @@ pub(super) fn scene(
     })
 }
 
-/// Every place is inside the picture, large enough to press, and apart from the others.
+/// Checks that every place is inside the picture, large enough to press, and apart from the others.
 fn areas(find: &mut Finder<'_>, place: &str, places: &[PlaceFile]) {
     for (ix, one) in places.iter().enumerate() {
         let (key, area) = (&one.key, Area::from(one.at));
@@ -89,7 +89,7 @@ fn areas(find: &mut Finder<'_>, place: &str, places: &[PlaceFile]) {
     }
 }
 
-/// As many places are right as the learner is asked for.
+/// Checks that the number of right places fits what the learner is asked.
 fn answers(find: &mut Finder<'_>, place: &str, ask: AskFile, places: &[PlaceFile]) {
     let right = places.iter().filter(|one| one.right == Some(true)).count();
     match ask {

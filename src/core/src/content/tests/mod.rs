@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 /// A scene to find places in, without its kind and picture.
 pub(crate) const FIND: &str = r#""ask":"find","places":[{"key":"window","at":[0,0,56,56],"right":true},
     {"key":"door","at":[56,0,60,60],"right":false},{"key":"lamp","at":[424,264,56,56]}]"#;
-/// A scene to choose one place of.
+/// A scene to choose one place in.
 pub(crate) const CHOOSE: &str = r#""ask":"choose","places":[{"key":"window","at":[0,0,56,56]},
     {"key":"door","at":[56,0,60,60],"right":true},{"key":"lamp","at":[424,264,56,56]}]"#;
 /// A scene to put things in.
@@ -49,7 +49,7 @@ fn page(page: &str) -> Step {
     parsed(page, QUESTION).unwrap().pages.first().clone()
 }
 
-/// What is found after one thing in a page was replaced.
+/// The problems found after replacing one thing in a page.
 fn found(page: &str, from: &str, to: &str) -> Vec<(Code, String)> {
     assert_eq!(parsed(page, QUESTION).err(), None, "before the change");
     assert!(page.contains(from), "{page} has no {from}");

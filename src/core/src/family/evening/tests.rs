@@ -1,4 +1,4 @@
-//! Whose evening it is, and that nothing comes again before everything came.
+//! Whose evening it is, and that nothing repeats before everything had its turn.
 
 use super::*;
 use crate::family::{Event, Tick, What};
@@ -202,7 +202,7 @@ fn nothing_comes_again_before_everything_came() {
             ""
         ]
     );
-    // Two evenings in a row are not about the same matter.
+    // Two evenings in a row have different topics.
     let known: Vec<&str> = evenings.iter().map(|offered| offered.1.as_str()).collect();
     assert_eq!(known[..3], ["calm/one", "doors/one", "calm/two"]);
     let said: Vec<&str> = evenings.iter().map(|offered| offered.2.as_str()).collect();
@@ -269,7 +269,7 @@ fn a_date_in_the_future_silences_nothing() {
     let first = family.done_at(wrong);
     assert_eq!(first.0, "leo");
     assert!(!is_done_today(&family.children, &family.clock));
-    // It is known, but the child does not wait five years for the next evening, nor the setting for the next look.
+    // It counts as seen, but neither the child's next evening nor the setting's next look is put off by five years.
     let second = family.done();
     assert_eq!(second.0, "leo");
     assert_ne!(second.1, first.1);

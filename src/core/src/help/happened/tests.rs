@@ -145,7 +145,7 @@ fn the_first_number_is_confirmed_and_fits_who_reads_in_every_country() {
                         && one.topics.contains(&about)
                         && (one.kind == ServiceKind::Report || person.reader() != Reader::Adult)
                 });
-                // A swindle is reported where any crime is.
+                // A scam is reported where any crime is.
                 let is_swindle = ["account", "voice"].contains(&situation.id.as_str());
                 let any_crime = is_swindle && first.kind == ServiceKind::Report;
                 let fits = first.topics.contains(&about) || any_crime;
@@ -196,7 +196,7 @@ fn somebody_whose_age_is_known_is_asked_only_on_their_own_wish() {
             assert_eq!(way.stage(), Stage::Who, "{asking:?}");
             way.read_by(Person::Adult(9));
             assert_eq!(way.answers(), Some((&threat, Person::Adult(9))));
-            // Starting again, they are still the one who came.
+            // After starting again, it is still known who came.
             way.start_again();
         }
     }

@@ -1,4 +1,4 @@
-//! The way through the questions and the steps. Every answer stays in view and can be changed; what is known already is not asked.
+//! The way through questions and steps. Every answer stays in view and can be changed; what is already known is not asked.
 
 use super::Person;
 use crate::content::Key;
@@ -14,7 +14,7 @@ pub enum Danger {
     Unsure,
 }
 
-/// Where somebody is.
+/// Where the reader is in the questions and steps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stage {
     /// Is anybody in danger right now?
@@ -30,14 +30,14 @@ pub enum Stage {
     Steps,
 }
 
-/// An answer somebody gave, or one that was known when they came.
+/// An answer that was given, or known from the start.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Whether anybody is in danger.
     Danger(Danger),
     /// What happened.
     What(Key),
-    /// Who reads.
+    /// Who is reading.
     Who(Person),
 }
 
@@ -53,16 +53,16 @@ impl Answer {
     }
 }
 
-/// The way through the questions and the steps. Kept nowhere: it is gone with its screen.
+/// The way through the questions and the steps. It is never saved, and is gone with its screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Way {
     stage: Stage,
     danger: Option<Danger>,
     situation: Option<Key>,
     person: Option<Person>,
-    /// Who came here, where that was known before the first question.
+    /// Who came here, if that was known before the first question.
     came: Option<Person>,
-    /// What happened, where that was known before the first question.
+    /// What happened, if that was known before the first question.
     about: Option<Key>,
     place: usize,
     whole: bool,
@@ -81,7 +81,7 @@ impl Way {
         }
     }
 
-    /// The way of somebody who came from a screen for their age, or looked for what happened, so that neither is asked again.
+    /// For a person who came from a screen for their age, or searched for what happened: what is known is not asked again.
     #[must_use]
     pub fn of(came: Option<Person>, about: Option<Key>) -> Self {
         Self {
@@ -93,7 +93,7 @@ impl Way {
         }
     }
 
-    /// Where somebody is.
+    /// The current stage.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.stage
@@ -124,13 +124,13 @@ impl Way {
         matches!(self.danger, Some(Danger::Now | Danger::Unsure))
     }
 
-    /// All steps are on one page.
+    /// Whether all steps are on one page.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.whole
     }
 
-    /// The page somebody is on, from 0, out of so many.
+    /// The current page, from 0, out of `pages`.
     #[must_use]
     pub fn place(&self, pages: usize) -> usize {
         self.place.min(pages.saturating_sub(1))
@@ -141,7 +141,7 @@ impl Way {
         self.place = 0;
     }
 
-    /// In danger the number comes before every other question.
+    /// Answers the question about danger. In danger, the number comes before every other question.
     pub fn answer_danger(&mut self, answer: Danger) {
         self.danger = Some(answer);
         match answer {
@@ -150,7 +150,7 @@ impl Way {
         }
     }
 
-    /// To the next question that has no answer yet, or to the steps.
+    /// Goes to the next question that has no answer yet, or to the steps.
     pub fn go_on(&mut self) {
         self.turn(match (&self.situation, self.person) {
             (None, _) => Stage::What,
@@ -159,13 +159,13 @@ impl Way {
         });
     }
 
-    /// What happened.
+    /// Answers what happened.
     pub fn choose(&mut self, situation: Key) {
         self.situation = Some(situation);
         self.go_on();
     }
 
-    /// Who reads.
+    /// Answers who is reading.
     pub fn read_by(&mut self, person: Person) {
         self.person = Some(person);
         self.go_on();
@@ -176,22 +176,22 @@ impl Way {
         self.turn(stage);
     }
 
-    /// One page on.
+    /// Goes one page on.
     pub fn next(&mut self, pages: usize) {
         self.place = (self.place(pages) + 1).min(pages.saturating_sub(1));
     }
 
-    /// One page back.
+    /// Goes one page back.
     pub fn before(&mut self, pages: usize) {
         self.place = self.place(pages).saturating_sub(1);
     }
 
-    /// All steps on one page, or one a page.
+    /// Switches between all steps on one page and one step per page.
     pub fn switch_whole(&mut self) {
         self.whole = !self.whole;
     }
 
-    /// Everything from the beginning; nothing of the answers is left.
+    /// Starts from the beginning. Answers given here are forgotten; what was known before the first question is not.
     pub fn start_again(&mut self) {
         *self = Self::of(self.came, self.about.clone());
     }

@@ -72,7 +72,7 @@ fn a_finished_lesson_comes_back_after_a_week_a_month_and_three_months_and_then_n
 #[test]
 fn a_clock_that_was_wrong_once_silences_no_review() {
     let library = library(&["gifts", "clues"]);
-    // The clock showed a date nine years ahead when a review was had, and was put right afterward.
+    // A review was done while the clock was nine years ahead, and the clock was corrected afterward.
     let mut learner = learner(&[("gifts", 0), ("clues", 3000)]);
     let sitting = due(&learner, &library, at(7)).unwrap();
     look(&mut learner, 3300, &sitting);

@@ -1,4 +1,4 @@
-//! What is kept, sealed, erased and ended, whatever way out somebody takes.
+//! What is kept, sealed, erased and ended, whichever way a person leaves.
 
 use super::*;
 
@@ -89,7 +89,7 @@ fn a_note_that_is_being_typed_is_saved_by_every_way_out_and_kept_through_a_kill(
         let text = "asked Aunt Mo".to_owned();
         let typed = Action::Typing(Typing::Typed(note.clone(), text.clone()));
         edges.apply(&mut model, typed, at(1));
-        // A kill a moment later: what is on the disk then brings the note back.
+        // The program is killed a moment later: what is on the disk then brings the note back.
         let kept = model.apply(Action::Typing(Typing::Keep), at(1));
         let file = kept.into_iter().find_map(|effect| match effect {
             Effect::Store(_, Store::Typed(file)) => file,
@@ -104,7 +104,7 @@ fn a_note_that_is_being_typed_is_saved_by_every_way_out_and_kept_through_a_kill(
         let started = later.apply(Action::System(SystemAction::Started), at(2));
         assert!(saves_note(&started, &text), "{started:?}");
         assert_eq!(later.field_text(&note), text);
-        // The way out saves it as a note.
+        // Leaving saves it as a note.
         let left = model.apply(way.clone(), at(2));
         assert!(saves_note(&left, &text), "{way:?}: {left:?}");
     }

@@ -1,9 +1,9 @@
-//! Damage below the head: always told, copied aside, repaired once, with everything readable kept.
+//! Damage below the head: always reported, copied aside, repaired once, with everything readable kept.
 
 use super::*;
 
-/// Reads after damage was done, and checks what holds for every damage: a copy of the file as it was, told once, and the
-/// book goes on.
+/// Reads after damage was done, and checks what holds for every damage: the file was copied aside, the damage is reported
+/// once, and the book continues.
 fn read_damaged(dir: &Path, log: &Path) -> (Vec<u32>, Vec<Notice>) {
     let damaged = fs::read(log).unwrap();
     let (events, notices) = read(dir);
@@ -78,7 +78,7 @@ fn garbage_between_good_lines_is_told_and_every_good_line_stays() {
     }
 }
 
-/// The last line is whole, but a kill came before it was confirmed, so it is not counted.
+/// The last line is complete, but a kill came before it was confirmed, so it does not count as lost.
 #[test]
 fn a_line_beyond_the_head_does_not_hide_a_loss() {
     for damaged in 0..2 {
@@ -117,7 +117,7 @@ fn every_flipped_bit_of_a_confirmed_log_is_told_and_costs_at_most_its_line() {
         assert!(lost + altered as u64 <= 1, "bit {bit}");
         assert_eq!(scan.lines.len() as u64 + lost, 2, "bit {bit}");
     }
-    // And through the store, for a few: the last line, its newline, the head.
+    // Also through the store, for a few bytes: the last line, its newline, the head.
     for (file, at) in [(&log, good.len() - 9), (&log, good.len() - 1)] {
         let mut bytes = good.clone();
         bytes[at] ^= 1;
@@ -170,7 +170,7 @@ fn a_damaged_or_missing_or_swapped_head_is_told_and_loses_nothing() {
         let (events, notices) = read(dir.path());
         assert_eq!(events, [1, 2], "{how}");
         if how == "folder" {
-            // Nothing can be put in its place until somebody removes it.
+            // It cannot be replaced until somebody removes it.
             let (what, lost) = (what(), 0);
             assert_eq!(notices, [Notice::DamagedLeftInPlace { what, lost }]);
         } else {
@@ -277,7 +277,7 @@ fn a_repair_that_cannot_be_written_is_told_and_changes_nothing() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the events are, and wherever the file ends: what is lost is told, and the book goes on.
+    /// Whatever the events are, and wherever the file ends: every loss is reported, and the book continues.
     #[test]
     fn any_truncation_is_told_and_keeps_every_whole_line(
         events in prop::collection::vec(any::<String>(), 1..6),
@@ -292,7 +292,7 @@ proptest! {
         let log = dir.path().join("books/mia/log.jsonl");
         let mut bytes = fs::read(&log).unwrap();
         bytes.truncate(cut.index(bytes.len()));
-        // A line without its newline is intact, and is kept.
+        // A line without its newline is intact and is kept.
         let whole = bytes.iter().filter(|b| **b == b'\n').count()
             + usize::from(bytes.ends_with(b"\"}"));
         fs::write(&log, &bytes).unwrap();
@@ -308,7 +308,7 @@ proptest! {
         prop_assert_eq!(&read[whole..], ["after"]);
     }
 
-    /// Any bytes at all between good lines: no panic, no good line lost, told, and the next start finds nothing wrong.
+    /// Any bytes between good lines: no panic, no good line lost, the damage reported, and the next start finds nothing wrong.
     #[test]
     fn any_damage_keeps_the_lines_around_it(damage in prop::collection::vec(any::<u8>(), 0..40)) {
         let (dir, log) = saved([1, 2]);

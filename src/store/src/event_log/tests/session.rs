@@ -106,7 +106,7 @@ fn lines_that_another_copy_added_on_a_disk_without_locks_are_kept() {
     assert_eq!(read(dir.path()), (vec![1, 2, 3], vec![]));
 }
 
-/// Whichever step of an append fails, the event is there once after the next try, and a new book leaves nothing behind.
+/// Whichever step of an append fails, the next attempt saves the event exactly once, and a failed new book leaves nothing.
 #[test]
 fn a_failed_append_can_be_repeated_and_adds_its_event_once() {
     let full = Fault::Fails(io::ErrorKind::StorageFull);
@@ -132,7 +132,7 @@ fn a_failed_append_can_be_repeated_and_adds_its_event_once() {
             assert_eq!(store.list_books().unwrap().len(), expected.len());
         }
         clear(dir.path());
-        // Also after a new start in between, nothing of the failed one is there.
+        // A start in between also finds nothing of the failed append.
         let copy = tempfile::tempdir().unwrap();
         if !is_new {
             let own = copy.path().join("books/mia");
@@ -149,7 +149,7 @@ fn a_failed_append_can_be_repeated_and_adds_its_event_once() {
     }
 }
 
-/// The head cannot be written, and then the line cannot be taken back either.
+/// The head cannot be written, and then the line cannot be removed either.
 #[test]
 fn an_append_that_could_not_be_taken_back_is_not_there_twice_after_the_next_try() {
     let dir = tempfile::tempdir().unwrap();
@@ -167,7 +167,7 @@ fn an_append_that_could_not_be_taken_back_is_not_there_twice_after_the_next_try(
     assert_eq!(read(dir.path()), (vec![1, 2], vec![]));
 }
 
-/// The head was written and its sync failed; then taking it back fails or succeeds.
+/// The head was written but its sync failed; removing the line then fails or succeeds.
 #[test]
 fn a_head_that_counts_a_line_too_many_is_taken_back() {
     let full = Fault::Fails(io::ErrorKind::StorageFull);
@@ -183,7 +183,7 @@ fn a_head_that_counts_a_line_too_many_is_taken_back() {
     }
 }
 
-/// Whichever of the two files of version 2 cannot be written: the old log is read, and carried over at the next start.
+/// Whichever version 2 file cannot be written: the old log is read now and carried over at the next start.
 #[test]
 fn a_failed_carrying_over_is_repeated_without_alarm() {
     for file in ["log.jsonl", head::FILE] {

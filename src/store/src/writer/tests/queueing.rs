@@ -1,4 +1,4 @@
-//! Jobs that replace, drop or hold up others.
+//! Jobs that replace, drop or delay other jobs.
 
 use super::*;
 
@@ -62,7 +62,7 @@ fn old_documents_go_only_after_the_one_that_replaces_them_is_saved() {
     });
     assert_eq!(desk.next(), (1, "waiting, full"));
     assert!(desk.path("small/pin.json").exists());
-    // A newer value takes over the removing.
+    // The newer value also takes over the removal of old documents.
     let json = 2.into();
     desk.send(Job::Private {
         name: name.clone(),
@@ -182,7 +182,7 @@ fn waiting_for_an_hour() -> Arc<Queue> {
     Arc::new(queue)
 }
 
-/// The next ticket that runs, without waiting for anything.
+/// The ticket of the next job that may run, without waiting.
 fn runs_now(queue: &Arc<Queue>) -> u64 {
     let queue = Arc::clone(queue);
     let (tell, told) = channel();
@@ -228,7 +228,7 @@ fn a_document_that_failed_while_a_newer_value_arrived_is_saved_once() {
     assert!(!previous.exists(), "values in between were never written");
 }
 
-/// The first event fails once more while the program closes, and there would be room for the second.
+/// The first event fails once more while the program closes, although there is room for the second.
 #[test]
 fn closing_saves_no_event_without_the_ones_before() {
     let queue = Queue::default();

@@ -1,4 +1,4 @@
-//! A desktop of our own on a bus of our own.
+//! A fake desktop on a private bus.
 
 use super::{NAME, PATH, SETTINGS, follow_on};
 use crate::platform::portal::tests::Bus;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use zbus::blocking::{Connection, MessageIterator};
 use zbus::zvariant::Value;
 
-/// Answers for this key alone, as portals do: a value within a value.
+/// Answers only for this key, and like real portals with a value within a value.
 fn serve(
     portal: &Connection,
     calls: MessageIterator,

@@ -10,7 +10,7 @@ use egui::{Align, Color32, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Way};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
-/// You are not in trouble, and what to do first.
+/// Draws "you are not in trouble" and what to do first.
 pub fn steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let kind = match cx.model.asking() {
         Asking::Adult => "help-calm-adult",
@@ -33,7 +33,7 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// The emergency numbers, the first one largest. Without a country: advice in words, and no number.
+/// Draws the emergency numbers, the first one largest. Without a country, it shows advice instead of a number.
 pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let ink = cx.theme.colors.on_help;
     widgets::card(ui, cx, Some(cx.theme.colors.help), |ui| {
@@ -128,7 +128,7 @@ pub fn first_service(
     let height = |text: &str, kind: TextRole, strong: bool| {
         galley(ui, cx, text, kind, strong, c.ink, width).size().y
     };
-    // The description always stays. The remaining room decides about the rest.
+    // The description always stays. What else is shown depends on the remaining room.
     let first = words::ways(cx, service).first().copied();
     let shown = first.map_or("", Way::shown);
     let number = first.is_some_and(words::is_number);
@@ -236,7 +236,7 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// Help for somebody who is being hurt by a person close to them. It never names parents.
+/// Help for a person being hurt by someone close to them. It never mentions parents.
 pub fn known_person(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     let line = if words::is_adult(cx) {

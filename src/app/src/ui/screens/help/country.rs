@@ -1,4 +1,4 @@
-//! Choosing a country: all of them by name, and a way forward for everybody whose country is not listed.
+//! Choosing a country: all of them by name, and a choice for people whose country is not listed.
 
 use super::parts::{self, keyed, press};
 use super::words;

@@ -1,5 +1,5 @@
-//! Help: the room anybody in trouble can walk into without knocking. Nothing moves here, nothing is recorded, and the
-//! emergency number comes first.
+//! Help: open to anybody in trouble, without a profile or a PIN. Nothing moves here, nothing is recorded, and the emergency
+//! number comes first.
 
 mod calm;
 mod country;

@@ -1,6 +1,6 @@
-//! The Help page. If there is room, a rail that never moves holds the emergency numbers; beside it is what this person
-//! needs first: under 11 a card to show, for everybody else the calm card and, below that, every number to call and
-//! address to write to. With large text it becomes one column.
+//! The Help page. If there is room, a fixed rail holds the emergency numbers. Beside it is what this person needs first:
+//! for children under 11, a card to show; for everyone else, the calm card and, below it, every number to call and address
+//! to write to. With large text it becomes one column.
 
 use super::parts::{self, keyed, press};
 use super::{calm, services, words, young};
@@ -15,7 +15,7 @@ use porchlight_core::model::{Action, Nav, PrintAbout, Route, ShowCard};
 /// The Help page, which opens at the top and then keeps its scroll position.
 #[derive(Default)]
 pub struct Help {
-    /// Every number is wanted, whoever asks.
+    /// Show every number, whatever the person's age.
     all: bool,
     /// The country whose help was drawn last, and whether it was drawn for a child under 11. `None` until it has been
     /// drawn once; from then on the list stays where it was scrolled to.
@@ -25,7 +25,7 @@ pub struct Help {
 }
 
 impl Help {
-    /// The page with every number, which is one press further for a child.
+    /// The page with every number; children need one more press to reach it.
     pub fn numbers() -> Self {
         Self {
             all: true,
@@ -33,7 +33,7 @@ impl Help {
         }
     }
 
-    /// When a choice on the page replaces what was pressed, focus goes on from the heading.
+    /// When a choice on the page removes the control that was pressed, focus moves to the heading.
     fn follow(&mut self, cx: &Cx<'_>, young: bool) -> bool {
         let now = (cx.model.country().map(str::to_owned), young);
         let changed = self.drawn.as_ref().is_some_and(|drawn| drawn != &now);
@@ -83,7 +83,7 @@ impl Screen for Help {
 struct Page<'a> {
     country: Option<&'a CountryHelp>,
     young: bool,
-    /// The list starts at its top.
+    /// Whether the list starts at its top.
     opens: bool,
 }
 
@@ -187,7 +187,7 @@ fn rect(x: f32, y: f32, width: f32, height: f32) -> Rect {
     Rect::from_min_size(pos2(x, y), vec2(width, height))
 }
 
-/// Draws in a given area and returns the y position where the content ends.
+/// Draws in a given area and returns the y coordinate of the content's end.
 fn place(ui: &mut Ui, at: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
     let ended = ui.scope_builder(
         UiBuilder::new()
@@ -257,13 +257,13 @@ fn beside(
     }
 }
 
-/// The calm card, with the steps in detail one press away, and right below it what narrows the numbers.
+/// The calm card with a link to the detailed steps, and below it the filters for the numbers.
 fn first_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     calm::steps(ui, cx, out);
     services::filters(ui, cx, out);
 }
 
-/// Everything below that.
+/// Everything below the first steps.
 fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let t = cx.t;
     parts::rows(

@@ -22,8 +22,8 @@ pub fn press(ui: &mut Ui, cx: &Cx<'_>, button: Button<'_>) -> bool {
     button.show(ui, cx).clicked()
 }
 
-/// Draws with ids made from this key alone, which is used once on the screen. Keyboard focus then stays where it is, whatever
-/// appears or disappears before it.
+/// Draws with ids derived from this key alone, which must be unique on the screen. Keyboard focus then stays where it is,
+/// whatever appears or disappears before it.
 pub fn keyed<R>(
     ui: &mut Ui,
     key: impl std::hash::Hash + std::fmt::Debug,
@@ -40,7 +40,7 @@ pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &
     out.extend(pressed_in_rows(ui, cx, buttons));
 }
 
-/// The same; returns what belongs to the button that was pressed.
+/// Like [`rows`], but returns the value that belongs to the button that was pressed.
 pub fn pressed_in_rows<T>(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, T)>) -> Option<T> {
     let mut pressed = None;
     let room = ui.available_width();
@@ -116,12 +116,12 @@ pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
     });
 }
 
-/// A phone number by itself, set large.
+/// A phone number on its own line, set large.
 pub fn number(ui: &mut Ui, cx: &Cx<'_>, number: &str, colour: Color32) {
     widgets::strong(ui, cx, number, TextRole::Number, colour);
 }
 
-/// A button that copies a number, then says so and how to clear it again.
+/// A button that copies a number, then confirms it and explains how to clear the clipboard.
 pub fn copy(ui: &mut Ui, cx: &Cx<'_>, text: &str, out: &mut Vec<Action>) {
     let copied = cx.model.copied() == Some(text);
     let words = copy_words(cx, copied);

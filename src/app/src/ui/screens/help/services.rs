@@ -11,7 +11,7 @@ use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Filters, Service, Way};
 use porchlight_core::model::{Action, SystemAction};
 
-/// The services of a list for whoever is asking. If they cannot speak, services they can write to come first.
+/// The services on a list that fit the person asking. If they cannot speak, services they can write to come first.
 pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
     let language = cx.texts.language();
     let mut list = country.services(cx.model.asking(), cx.model.filters(), language);
@@ -27,7 +27,7 @@ pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
     list
 }
 
-/// What narrows the numbers: pressed when somebody cannot talk, asks for a child, or asks about a picture.
+/// The filters for the numbers: "cannot talk", "asking for a child", "about a picture".
 pub fn filters(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let now = cx.model.filters();
@@ -79,7 +79,7 @@ pub fn filters(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// Whom the list is for.
+/// The choice of whom the list is for.
 pub fn ages(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let asking = cx.model.asking();
@@ -109,7 +109,7 @@ pub fn ages(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// Every service there is to call or write to.
+/// Every service to call or write to.
 pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let t = cx.t;
     let own = country.filter(|country| country.country != INTERNATIONAL);
@@ -292,7 +292,7 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
     let ways = words::ways(cx, service);
     for (place, way) in ways.iter().enumerate() {
         if words::is_number(way) && !words::is_foreign(cx, way) {
-            // A number that is there for two ways is copied from the first.
+            // Where two ways share a number, only the first has a copy button.
             let mut before = ways.iter().take(place);
             let copied = before.any(|before| before.shown() == way.shown());
             number(ui, cx, service, (way, !copied), out);
@@ -363,7 +363,8 @@ fn number(
     });
 }
 
-/// A web address as plain text, or a way for people who read another language, which is no larger than that. An address nobody has opened is never shown as anything more.
+/// A web address as plain text, or a way for readers of another language, at the same size. An address nobody has
+/// opened is never shown as anything more.
 fn address(ui: &mut Ui, cx: &Cx<'_>, ways: &[&Way], way: &Way) {
     let c = &cx.theme.colors;
     let chat = ways.iter().find(|other| {

@@ -6,15 +6,15 @@ use crate::ui::screens::shared::dates::today;
 use jiff::ToSpan as _;
 use porchlight_core::help::{AlwaysOpen, Asking, CountryHelp, Serves, Service, Way};
 
-/// The code of the international list, and the choice for somebody whose country is not listed.
+/// The code of the international list, chosen by people whose country is not listed.
 pub const INTERNATIONAL: &str = "INT";
-/// The code of the European Union's list, and the countries we cover that it is shown with.
+/// The code of the European Union's list, and the countries we cover that show it.
 pub const UNION: &str = "EU";
 const MEMBERS: [&str; 12] = [
     "AT", "BE", "DE", "ES", "FR", "IE", "IT", "LU", "NL", "PL", "PT", "SE",
 ];
 
-/// Whether a country is one of those the European Union's list is shown with.
+/// Whether a country shows the European Union's list.
 pub fn in_union(code: &str) -> bool {
     MEMBERS.contains(&code)
 }
@@ -54,7 +54,7 @@ pub fn countries(cx: &Cx<'_>) -> Vec<(String, String)> {
     all
 }
 
-/// A name without accents, so that none sorts after Z.
+/// A name without accents, for sorting: an accented letter would otherwise sort after Z.
 fn folded(name: &str) -> String {
     name.to_lowercase()
         .chars()
@@ -89,7 +89,7 @@ pub fn who_for(cx: &Cx<'_>, service: &Service) -> String {
     words.into_owned()
 }
 
-/// When somebody answers. `None` if the hours are unknown and there is no page to look them up on.
+/// When the service answers. `None` if the hours are unknown and there is no page to look them up on.
 pub fn hours(cx: &Cx<'_>, service: &Service) -> Option<String> {
     let t = cx.t;
     let talks = service
@@ -110,7 +110,7 @@ pub fn hours(cx: &Cx<'_>, service: &Service) -> Option<String> {
     Some(words)
 }
 
-/// Whether a list's sources were stored more than twelve months ago, so that it says so.
+/// Whether a list's sources were stored more than twelve months ago; the page then says so.
 pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
     let today = today(cx).date;
     country
@@ -141,13 +141,13 @@ fn language(cx: &Cx<'_>, code: &str) -> String {
     cx.t.by_id(&format!("help-language-{code}")).into_owned()
 }
 
-/// The ways to reach a service, each number and site once: those for the reader's language first, and if the person cannot
-/// speak, those that need no voice before them.
+/// The ways to reach a service, each number and site once: those in the reader's language first and, if the person cannot
+/// speak, before them those that need no voice.
 pub fn ways<'a>(cx: &Cx<'_>, service: &'a Service) -> Vec<&'a Way> {
     service.distinct_ways(cx.texts.language(), cx.model.filters().silent)
 }
 
-/// Whether a way is for those who read another language.
+/// Whether a way is for readers of another language.
 pub fn is_foreign(cx: &Cx<'_>, way: &Way) -> bool {
     way.language()
         .is_some_and(|code| code != cx.texts.language())

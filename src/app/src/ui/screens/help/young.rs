@@ -13,9 +13,9 @@ use egui::{
 use porchlight_core::help::Asking;
 use porchlight_core::model::{Action, Nav, Route, ShowCard};
 
-/// The lowest and the highest a choice gets, in points at 100 %.
+/// The minimum and maximum height of a choice, in points at 100 %.
 const HEIGHTS: (f32, f32) = (88.0, 280.0);
-/// Not your fault, what to do, three pictures, and the way to the numbers, within this height in points.
+/// "Not your fault", what to do, three pictures and the link to the numbers, within this height in points.
 pub fn choices(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
     let t = cx.t;
     let top = ui.cursor().min.y;
@@ -29,7 +29,7 @@ pub fn choices(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = SPACE_S;
     let calm = cx.theme.with_look(AudienceStyle::Age8);
     widgets::section(ui, &cx.with_theme(&calm), &t.help_calm_young());
-    // The line for the one who reads aloud is no larger than it has to be.
+    // The line meant for the adult who reads aloud stays small.
     let line = cx.theme.with_look(AudienceStyle::Age11);
     let ink = cx.theme.colors.ink;
     widgets::label(
@@ -68,7 +68,7 @@ pub fn choices(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
     }
 }
 
-/// A picture over the whole height of the row, and its words beside it.
+/// A picture filling the height of the row, and its words beside it.
 fn choice(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -117,7 +117,7 @@ fn choice(
     response.clicked() && !was_heard
 }
 
-/// A child who tells, and a grown-up who listens: below the emergency number, as high as there is room.
+/// A child who tells and a grown-up who listens: drawn below the emergency number, as high as the room allows.
 pub fn told(ui: &mut Ui, cx: &Cx<'_>, room: f32) {
     let width = ui.available_width();
     let high = room.min(width / 0.72);

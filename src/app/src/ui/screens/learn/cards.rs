@@ -1,5 +1,5 @@
-//! Cards that are pictures first: a picture over the whole width of the card, and words below it. They share the room there
-//! is, so that they grow with the window.
+//! Cards with a picture over the whole width and words below it. They share the available room, so they grow with the
+//! window.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
@@ -11,13 +11,13 @@ use egui::{
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// The lowest a picture gets, in points.
+/// The minimum height of a picture, in points.
 const LOWEST: f32 = 84.0;
 
 /// What is drawn on a card.
 #[derive(Clone, Copy)]
 pub enum Art<'a> {
-    /// An illustration, and what of it stays in view: a share of its width, 0.0 to 1.0.
+    /// An illustration and its focal point, as a share of its width from 0.0 to 1.0, which stays in view.
     Picture(&'a str, f32),
     /// A profile picture.
     Face(&'a str),
@@ -27,18 +27,18 @@ pub enum Art<'a> {
 pub struct Card<'a> {
     /// What is drawn.
     pub art: Art<'a>,
-    /// The words below, which are also its name unless `name` says otherwise.
+    /// The words below the picture, which are also its name unless `name` is set.
     pub title: &'a str,
     /// The type size of these words.
     pub size: TextRole,
     /// A second line in a smaller type; may be empty.
     pub line: &'a str,
-    /// The name for screen readers, where the words alone are not enough; may be empty.
+    /// The name for screen readers, where the words are not enough; may be empty.
     pub name: &'a str,
 }
 
-/// A screen that fills the window with what is chosen, if there is room for that; otherwise a column that scrolls.
-/// `add` is handed the height in points it can fill; without a limit that is infinite. In a large window its type is larger.
+/// A screen whose choices fill the window if there is room; otherwise, a scrolling column. `add` receives the height it can
+/// fill, in points; in a scrolling column that is infinite. In a large window, type is larger.
 pub fn page(ui: &mut Ui, cx: &Cx<'_>, scrolls: bool, add: impl FnOnce(&mut Ui, &Cx<'_>, f32)) {
     if scrolls {
         let width = 900.0 * cx.theme.scale;
@@ -69,8 +69,8 @@ pub fn page_scrolls(cx: &Cx<'_>, room: Vec2) -> bool {
     cx.theme.scale > 1.3 || room.x < 900.0 || room.y < 520.0
 }
 
-/// The heading and the cards below it. `aspects` is the range of the pictures' width to height. Returns the card that was
-/// pressed.
+/// Draws the heading and the cards below it. `aspects` is the range of the pictures' width-to-height ratio. Returns the card
+/// that was pressed.
 pub fn cards(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -80,7 +80,7 @@ pub fn cards(
 ) -> Option<usize> {
     let start = ui.cursor().min;
     let room = ui.available_width();
-    // The heading is laid out first to know what it takes; with the cards it is one centered group.
+    // The heading is measured first: it and the cards are centered as one group.
     let ink = cx.theme.colors.ink;
     let titled = widgets::galley(ui, cx, heading, TextRole::Title, false, ink, room);
     let above = if line.is_empty() {
@@ -123,7 +123,7 @@ pub fn cards(
     pressed
 }
 
-/// How the cards stand: in how many columns, and how large.
+/// The layout of the cards: the number of columns and the card size.
 struct Grid {
     count: usize,
     columns: usize,
@@ -136,7 +136,7 @@ struct Grid {
 const GAP: f32 = SPACE_L;
 
 impl Grid {
-    /// The number of columns with which the pictures get largest.
+    /// The number of columns that makes the pictures largest.
     fn best(
         ui: &Ui,
         cx: &Cx<'_>,
@@ -158,7 +158,7 @@ impl Grid {
                 let high = free.min(most / aspects.start()).max(LOWEST);
                 (free >= LOWEST && most >= least, high)
             } else {
-                // Where the screen scrolls, two beside each other are as large as they need to be.
+                // Where the screen scrolls, there are at most two columns, and the pictures' height follows from their width.
                 (columns <= 2 && most >= least, most / aspects.end())
             };
             let wide = most.min(high * aspects.end());
@@ -202,7 +202,7 @@ impl Grid {
     }
 }
 
-/// The words of a card as they are laid out at this width.
+/// The laid-out words of a card at a given width.
 struct Words {
     title: Arc<Galley>,
     line: Option<Arc<Galley>>,

@@ -1,5 +1,5 @@
-//! "Sure or not sure" before an answer, from age 11 up and only for those who want it. A sure answer that turns out
-//! wrong gets the fullest explanation. Nothing is kept except that the question will come up again in a review.
+//! "Sure or not sure" before an answer, for ages 11 and up and only if enabled. A sure answer that turns out wrong gets the
+//! fullest explanation. Nothing is stored except that the question will come up again in a review.
 
 use super::stage::Stage;
 use super::step_view::StepView;
@@ -20,12 +20,12 @@ impl Confidence {
         self.said
     }
 
-    /// Takes in whether the answer was right.
+    /// Records whether the answer was right.
     pub fn met(&mut self, right: bool) {
         self.surprised |= !right && self.said == Some(true);
     }
 
-    /// Asks in the footer, as long as nothing has been answered.
+    /// Asks in the footer until something has been answered.
     pub fn ask(&mut self, cx: &Cx<'_>, at: &StepView<'_>, open: bool, stage: &mut Stage) {
         if !open || at.lesson.audience.is_under_11() {
             return;
@@ -36,7 +36,7 @@ impl Confidence {
             cx.t.sure_ask_adult()
         };
         if let Some(sure) = stage.ask_sure(&words, self.said) {
-            // The same one once more takes it back.
+            // Pressing the same choice again clears it.
             self.said = (self.said != Some(sure)).then_some(sure);
         }
     }

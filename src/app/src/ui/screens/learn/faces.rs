@@ -1,4 +1,4 @@
-//! The profile pictures to choose from, as large as there is room for.
+//! The profile pictures to choose from, as large as the room allows.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme};
@@ -10,12 +10,12 @@ use egui::{
 };
 use porchlight_core::content::FACES;
 
-/// What the pictures are to a screen reader.
+/// How a screen reader presents the pictures.
 #[derive(Clone, Copy)]
 pub enum Choice<'a> {
-    /// One of them is chosen, or none yet.
+    /// A single choice, possibly not made yet.
     One(Option<&'a str>),
-    /// Any of them may be pressed, one after the other.
+    /// Buttons, any of which may be pressed one after the other.
     Each,
 }
 
@@ -24,12 +24,12 @@ pub fn face_name(cx: &Cx<'_>, face: &str) -> String {
     cx.t.by_id(&format!("face-{face}")).into_owned()
 }
 
-/// The height in points that all profile pictures take within this room.
+/// The height of all profile pictures within this room, in points.
 pub fn faces_height(ui: &Ui, cx: &Cx<'_>, room: Vec2) -> f32 {
     Grid::best(ui, cx, room).size().y
 }
 
-/// All profile pictures within this height in points, which may be infinite. The group has a name for screen readers.
+/// Draws all profile pictures within this height in points, which may be infinite. The group has a name for screen readers.
 /// Returns the picture that was pressed.
 pub fn faces(
     ui: &mut Ui,
@@ -64,7 +64,7 @@ pub fn faces(
     pressed
 }
 
-/// In how many columns the pictures stand, how large they are, and the theme their names fit in on one line.
+/// The number of columns, the size of the pictures, and the theme in which their names fit on one line.
 struct Grid {
     columns: usize,
     side: f32,
@@ -89,14 +89,14 @@ impl Grid {
             Self {
                 columns,
                 side,
-                // Wider than the picture and its name need, a tile would be half empty.
+                // A tile wider than its picture and name would be half empty.
                 cell: vec2(cell.x.min((side * 1.5).max(150.0 * cx.theme.scale)), cell.y),
                 theme,
             }
         });
         let full = cx.theme.scale;
         let value = |grid: &Self| {
-            // Names at their full size come before a larger picture.
+            // Names at full size matter more than a larger picture.
             grid.side.min(150.0) * grid.theme.scale / full
         };
         let best = tried
@@ -123,7 +123,7 @@ impl Grid {
     }
 }
 
-/// The theme in which the longest name fits on one line this wide, no smaller than 16 points.
+/// The theme in which the longest name fits on one line of this width, no smaller than 16 points.
 fn fitting(ui: &Ui, cx: &Cx<'_>, width: f32) -> Theme {
     let (size, _) = cx.theme.type_size(TextRole::Option);
     let least = (16.0 / size).min(1.0);

@@ -1,5 +1,5 @@
-//! A lesson: one page or one question at a time. The model knows the place in the lesson; what was tried on a page is
-//! kept here and forgotten when the screen closes.
+//! A lesson: one page or one question at a time. The model knows the position in the lesson; attempts on a page are kept here
+//! and forgotten when the screen closes.
 
 use super::frame::{Aside, FrameState, Page, Turn};
 use super::stage::Stage;
@@ -15,7 +15,7 @@ use porchlight_core::content::{Attempt, Audience, Key, Kind, Step};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use std::collections::BTreeMap;
 
-/// What was tried on one step.
+/// The learner's attempts on one step.
 pub enum Tried {
     /// A page to read, with its explained words.
     Read(terms::Words),
@@ -72,7 +72,7 @@ pub fn step_ui(
             read::ui(ui, cx, at, words, stage);
             true
         }
-        // What was tried is made for the step it is kept with, so the two always fit. Should they not, nobody is held up.
+        // The state is created for its own step, so the two always match. If they ever do not, the learner can still continue.
         (kind, _) => {
             debug_assert!(false, "the wrong state for {kind:?}");
             true
@@ -80,7 +80,7 @@ pub fn step_ui(
     }
 }
 
-/// A lesson being worked through, with what was tried on each step.
+/// A lesson in progress, with the attempts on each step.
 pub struct LessonScreen {
     id: LessonId,
     tried: BTreeMap<Key, Tried>,
@@ -132,13 +132,13 @@ impl Screen for LessonScreen {
     }
 }
 
-/// Where one page is in its lesson, and in what words that is said.
+/// The position of a page in its lesson, and the words for it.
 struct Way<'a> {
     /// All pages and questions, in order.
     steps: Vec<&'a Step>,
-    /// The place of this one among them.
+    /// The index of the current step.
     place: usize,
-    /// Where the dots begin: the pages have theirs, the questions theirs.
+    /// The index where the dots begin: pages and questions have separate rows of dots.
     first: usize,
     dots: Vec<String>,
     caption: String,
@@ -254,7 +254,7 @@ impl<'a> Way<'a> {
     }
 }
 
-/// A step on which nothing has been tried yet. Cards are shuffled the same way every time.
+/// A step without any attempts yet. Cards are shuffled the same way every time.
 pub fn begin(at: &StepView<'_>) -> Tried {
     match &at.step.kind {
         Kind::Read => Tried::Read(terms::Words::default()),

@@ -1,4 +1,4 @@
-//! The picture beside a child's question: its own, or that of the page it looks back at.
+//! The picture beside a child's question: its own, or that of the page it refers to.
 
 use super::stage::Stage;
 use super::step_view::StepView;
@@ -16,7 +16,7 @@ pub fn name<'a>(at: &StepView<'a>) -> Option<&'a str> {
     at.lesson.beside(at.step)
 }
 
-/// The size the picture has within this room, in points.
+/// The size of the picture within this room, in points.
 pub fn size(cx: &Cx<'_>, name: &str, room: Vec2) -> Vec2 {
     let aspect = cx
         .pictures
@@ -25,7 +25,7 @@ pub fn size(cx: &Cx<'_>, name: &str, room: Vec2) -> Vec2 {
     vec2(width, width / aspect)
 }
 
-/// Draws it in the middle of a place, if the question has one, and says where it is.
+/// Draws the picture, if the question has one, in the middle of `place`, and tells the stage where it is.
 pub fn paint(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, place: Rect, stage: &mut Stage) {
     if let Some(name) = name(at) {
         let size = size(cx, name, place.size());

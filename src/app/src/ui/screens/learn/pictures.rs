@@ -1,5 +1,5 @@
-//! A code of three pictures, for children who cannot read yet. They press it before their own place opens, and choose
-//! it in their profile.
+//! A code of three pictures, for children who cannot read yet. They choose it in their profile and press it before their own
+//! place opens.
 
 use super::faces::{Choice, faces};
 use crate::ui::cx::Cx;
@@ -10,16 +10,16 @@ use egui::{Ui, Vec2};
 use porchlight_core::content::Key;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
-/// How many pictures make a code.
+/// The number of pictures in a code.
 const CODE: usize = 3;
 
-/// The height in points the pictures can take so that what is below them stays in view, wherever the screen is scrolled to.
+/// The height in points the pictures can take so that the content below them stays in view, wherever the screen is scrolled.
 fn room(ui: &Ui) -> f32 {
     let above = ui.cursor().min.y - ui.max_rect().min.y;
     (ui.clip_rect().height() - above - 150.0).max(2.0 * 130.0)
 }
 
-/// How many have been pressed, as dots and in words.
+/// Shows how many have been pressed, as dots and in words.
 fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     let side = 24.0 * cx.theme.scale;
     ui.horizontal(|ui| {

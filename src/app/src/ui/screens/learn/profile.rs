@@ -1,4 +1,4 @@
-//! A learner's own profile: another picture or nickname, a code of pictures, or erasing it all.
+//! A learner's own profile: changing the picture or nickname, setting a picture code, or erasing everything.
 
 use super::faces::{Choice, faces};
 use crate::ui::cx::Cx;

@@ -1,5 +1,5 @@
-//! Who are you: the pictures of those who were here before, "I'm new" and "just looking". A new profile is made in two
-//! steps, age and picture; from 8 up a nickname can be typed, and nobody has to. Nothing else is asked.
+//! Who are you: the pictures of earlier learners, "I'm new" and "just looking". Creating a profile takes two steps, age and
+//! picture; from age 8 up, an optional nickname can be typed. Nothing else is asked.
 
 use super::cards::{Art, Card, cards, page, page_scrolls};
 use super::faces::{Choice, face_name, faces, faces_height};
@@ -42,7 +42,7 @@ impl Screen for Who {
             .collect();
         let (title, new, looking) = (t.who_title(), t.who_new(), t.who_looking());
         let (new_line, looking_line) = (t.who_new_line(), t.who_looking_line());
-        // Beside the pictures of others the two doors need no explanation.
+        // Beside the pictures of other learners, the two doors need no explanation.
         let lines = if known.is_empty() {
             (new_line.as_ref(), looking_line.as_ref())
         } else {
@@ -110,7 +110,7 @@ fn bands(ui: &mut Ui, cx: &Cx<'_>, heading: (&str, &str), height: f32) -> Option
     Audience::BANDS.get(pressed).copied()
 }
 
-/// "Just looking": asks for the age band, and keeps nothing.
+/// "Just looking": asks for the age band and stores nothing.
 #[derive(Default)]
 pub struct JustLooking;
 
@@ -137,7 +137,7 @@ impl Screen for JustLooking {
 /// One step of a new profile.
 pub struct NewLearner {
     step: NewStep,
-    /// The picture that was pressed, for somebody who comes back to choose another.
+    /// The picture that was pressed, for a learner who comes back to choose another.
     face: Option<&'static str>,
 }
 
@@ -195,7 +195,7 @@ fn face_step(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>, height: f32) -> Option
     let above = cx.theme.type_size(TextRole::Title).1 + 2.0 * ui.spacing().item_spacing.y + SPACE_M;
     let room = vec2(ui.available_width(), height - above);
     if height.is_finite() {
-        // Short of the whole height, the group is slightly above the middle.
+        // If the group does not fill the height, it is placed slightly above the middle.
         let spare = room.y - faces_height(ui, cx, room);
         ui.add_space(spare.max(0.0) * 0.35);
     }
@@ -204,7 +204,7 @@ fn face_step(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>, height: f32) -> Option
     faces(ui, cx, &title, Choice::One(now), room.y)
 }
 
-/// The nickname: a field beside the picture, and two ways on.
+/// The nickname: a field beside the picture, and two buttons to continue.
 fn nickname(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -9,7 +9,7 @@ use crate::ui::widgets;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, vec2};
 use porchlight_core::content::Kind;
 
-/// The widest a picture gets beside a text, in points at 100 %.
+/// The maximum width of a picture beside a text, in points at 100 %.
 const WIDEST: f32 = 760.0;
 
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words, stage: &Stage) {
@@ -34,7 +34,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
         stacked(ui, cx, at, (picture, alt, aspect), words, room);
         return;
     }
-    // The picture takes the room that the text leaves, so neither of them is alone in the middle of nowhere.
+    // The picture takes the room the text leaves, so that neither is isolated in empty space.
     let width = (room.x - gap - text_width)
         .min(WIDEST * cx.theme.scale)
         .min(room.y * aspect);
@@ -74,7 +74,7 @@ fn stacked(
     widgets::picture(ui, cx, picture, width, alt);
 }
 
-/// For the youngest: the picture as large as the window lets it be, and the words under it.
+/// For the youngest: the picture as large as the window allows, with the words below it.
 fn young(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -86,7 +86,7 @@ fn young(
     let room = stage.room();
     let measure = cx.theme.measure().min(room.x);
     if ui.cursor().min.y > ui.max_rect().min.y {
-        // With very large text the heading is in the stage too: all of it is one column that scrolls.
+        // With very large text the heading is in the stage too: everything is one scrolling column.
         stacked(ui, cx, at, (picture, alt, aspect), words, room);
         return;
     }
@@ -96,7 +96,7 @@ fn young(
     let left_over = room.y - under.size().y - SPACE_L;
     let start = ui.max_rect().min;
     let column = Layout::top_down(Align::Min);
-    // Beside the words, the picture gives way until they all fit.
+    // Beside the words, the picture shrinks until all of them fit.
     let largest = (room.y * aspect).min(room.x * 0.56);
     let fits = |width: &f32| {
         let text = (room.x - width - SPACE_XXL).min(measure);
@@ -150,8 +150,8 @@ fn young(
     });
 }
 
-/// Whether the window is too low for words under a picture on some page of the lesson. Then all pages have them beside it, so
-/// that they look alike.
+/// Whether the window is too low for words below a picture on any page of the lesson. Then all pages show them beside it, for
+/// a consistent look.
 fn is_low(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> bool {
     let measure = cx.theme.measure().min(room.x);
     let ink = cx.theme.colors.ink;

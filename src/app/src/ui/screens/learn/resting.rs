@@ -1,35 +1,35 @@
-//! A place that scrolls and comes to rest on whole blocks: a card or a line is either all in view or not drawn, so nothing
-//! is ever cut through.
+//! A scrolling area that comes to rest on whole blocks: a card or a line is either completely in view or not drawn, so nothing
+//! is ever cut off.
 
 use crate::ui::widgets::{self, Scroll};
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::ScrollStyle;
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
-/// Room for the scroll bar at the right of what scrolls, in points.
+/// Space for the scroll bar at the right edge, in points.
 const BAR: f32 = 14.0;
-/// So many blocks above and below the view are drawn for whoever goes on with Tab. The rest of a very long list only keeps its
-/// room.
+/// The number of blocks above and below the view that are drawn for keyboard users who continue with Tab. The rest of a very
+/// long list only reserves its space.
 const NEAR: usize = 40;
-/// Less than this is rounding, in points.
+/// Smaller differences are rounding errors, in points.
 const ROUNDING: f32 = 1.0;
 
-/// From where to where a block goes, in points below the first one's top.
+/// The top and bottom of a block, in points below the first block's top.
 type Span = (f32, f32);
 
-/// How far the place is scrolled, and what is in it.
+/// The scroll position of the area, and the blocks in it.
 #[derive(Default)]
 pub(super) struct Resting {
     blocks: Vec<Span>,
     height: f32,
     at: f32,
-    /// Where it came to rest last.
+    /// The last resting position.
     rested: f32,
-    /// Where it goes in the next frame.
+    /// The scroll target for the next frame.
     to: Option<f32>,
 }
 
-/// What is drawn in the place, block by block from top to bottom.
+/// The blocks drawn in the area, from top to bottom.
 pub(super) struct Blocks<'a> {
     known: &'a [Span],
     now: Vec<Span>,
@@ -46,8 +46,8 @@ impl Blocks<'_> {
         self.near = near;
     }
 
-    /// As [`Blocks::add`], for one of very many: far from the view, only its room is kept, and nothing is drawn. Where a
-    /// screen reader asks for the tree of the window, all of them are.
+    /// Like [`Blocks::add`], for one block of very many: far from the view, it only reserves its space and is not drawn. If a
+    /// screen reader requests the accessibility tree, all blocks are drawn.
     pub fn add_far(&mut self, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
         let ix = self.now.len();
         match self.known.get(ix) {
@@ -63,7 +63,7 @@ impl Blocks<'_> {
         }
     }
 
-    /// Draws a block. While it is not wholly in view, it keeps its room but is neither painted nor pressed.
+    /// Draws a block. Unless it is completely in view, it reserves its space but is neither painted nor pressable.
     pub fn add<R>(&mut self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         let known = self.known.get(self.now.len());
         let is_hidden = known.is_some_and(|block| !shows(*block, self.view));
@@ -80,7 +80,7 @@ impl Blocks<'_> {
     }
 }
 
-/// Whether a block is drawn. One that is higher than the place shows what there is room for, once it is at the top.
+/// Whether a block is drawn. A block higher than the area shows as much as fits once it is at the top.
 fn shows((top, bottom): Span, (from, to): Span) -> bool {
     if bottom - top > to - from {
         top <= from + ROUNDING && bottom > from
@@ -89,7 +89,7 @@ fn shows((top, bottom): Span, (from, to): Span) -> bool {
     }
 }
 
-/// Where a place of this height may come to rest: at the top of each block, and in steps within one that is higher.
+/// Where an area of this height may come to rest: at the top of each block, and in steps within a block that is higher.
 fn stops(blocks: &[Span], height: f32) -> Vec<f32> {
     let end = blocks.last().map_or(0.0, |block| block.1);
     let mut stops = Vec::new();
@@ -116,7 +116,7 @@ impl Resting {
             .unwrap_or(0.0)
     }
 
-    /// The place to rest at next to `at`, in the direction somebody scrolled in.
+    /// The resting position nearest to `at`, in the scroll direction.
     fn stop(&self, at: f32, is_down: bool) -> f32 {
         let stops = stops(&self.blocks, self.height);
         let found = if is_down {
@@ -127,7 +127,7 @@ impl Resting {
         found.copied().unwrap_or_else(|| self.most())
     }
 
-    /// Draws the place. What is in it is as wide as `place`.
+    /// Draws the area. Its content is as wide as `place`.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -178,7 +178,7 @@ impl Resting {
                 let blocks = blocks.now;
                 let end = blocks.last().map_or(0.0, |block| block.1);
                 let last = stops(&blocks, place.height()).last().copied();
-                // Below the last block there is as much room as it takes to rest at the last stop.
+                // Add space below the last block so that the area can rest at the last stop.
                 let room = last.unwrap_or(0.0) + place.height() - end;
                 if last.is_some_and(|last| last > 0.0) {
                     ui.add_space(room - ui.spacing().item_spacing.y);
@@ -267,7 +267,7 @@ mod tests {
             output.textures_delta.clear();
             drawn.clone()
         };
-        // Drawn whole once, so that heights are known, and once more at once.
+        // The first frame draws and measures all blocks; later ones draw only those near the view.
         frame(&mut resting);
         let known = resting.blocks.clone();
         assert_eq!(known.len(), 100);

@@ -12,10 +12,10 @@ use egui::Ui;
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Running};
 
-/// The review that is running.
+/// The current review.
 #[derive(Default)]
 pub struct LookAgain {
-    /// What was tried on the current question, with that question's position.
+    /// The attempts on the current question, with that question's position.
     tried: Option<(usize, Tried)>,
     frame: FrameState,
 }
@@ -123,7 +123,7 @@ impl LookAgain {
                 }));
                 out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone()))));
             }
-            // A review goes forward only: its dots say how far one is.
+            // A review only goes forward: its dots show progress and cannot be pressed.
             Some(Turn::To(_) | Turn::Before | Turn::Aside(_)) | None => {}
         }
     }

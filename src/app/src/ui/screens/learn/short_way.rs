@@ -1,5 +1,5 @@
-//! The short way through a lesson for adults: one page, one talk to rehearse, and one thing to do tonight. Nothing of it
-//! changes the place in the whole lesson.
+//! The short version of a lesson for adults: one page, one talk to rehearse, and one thing to do tonight. It does not change
+//! the position in the full lesson.
 
 use super::frame::{FrameState, Page, Turn};
 use super::lesson::{Tried, begin, step_ui};
@@ -13,17 +13,17 @@ use porchlight_core::content::{Key, Lesson, LessonId};
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 use std::collections::BTreeMap;
 
-/// A lesson's short way, with what was tried on each step.
+/// A lesson's short version, with the attempts on each step.
 pub struct ShortWay {
     id: LessonId,
-    /// How many steps were left behind; as many as there are, at the end.
+    /// The index of the current step; equal to the number of steps at the end.
     place: usize,
     tried: BTreeMap<Key, Tried>,
     frame: FrameState,
 }
 
 impl ShortWay {
-    /// Begins the short way.
+    /// Starts the short version.
     pub fn new(id: LessonId) -> Self {
         Self {
             id,
@@ -60,7 +60,7 @@ impl Screen for ShortWay {
             easy: false,
         };
         let t = cx.t;
-        // The one thing to do is the last of the dots.
+        // The thing to do tonight has the last dot.
         let of = lesson.short_way.len() + 1;
         let dots: Vec<String> = lesson
             .short_way
@@ -102,7 +102,7 @@ impl Screen for ShortWay {
     }
 }
 
-/// One thing to do, and the ways on. Returns whether the page before was asked for.
+/// One thing to do, and the buttons to continue. Returns whether the previous page was requested.
 fn tonight(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) -> bool {
     let t = cx.t;
     let prose = cx.texts.lesson(lesson.id.as_str());

@@ -1,4 +1,4 @@
-//! What I can do now: one line for each skill from finished lessons. No points, no count of answers, no ranking.
+//! What I can do now: one line per skill from finished lessons. No points, no count of answers, no ranking.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -10,7 +10,7 @@ use porchlight_core::content::{Key, Lesson};
 use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, Nav, Who};
 
-/// The finished lessons with those of their objectives that were practiced, where there are any.
+/// The finished lessons with the objectives that were practiced; lessons without any are left out.
 fn practiced<'a>(cx: &Cx<'a>, learner: &Learner) -> Vec<(&'a Lesson, Vec<&'a Key>)> {
     let shown = |lesson: &'a Lesson| -> Vec<&'a Key> {
         let done = learner.lessons.get(&lesson.id);

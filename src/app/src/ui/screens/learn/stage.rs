@@ -1,28 +1,28 @@
-//! What a step and the learner's frame say to each other: how much room the step has, and what its answer came to. The
-//! step draws in the stage; the frame shows the verdict in its footer and the reason in a sheet, so that nothing between
-//! the bar and the footer moves when somebody answers.
+//! The interface between a step and the learner's frame: how much room the step has, and the verdict on its answer. The step
+//! draws in the stage; the frame shows the verdict in its footer and the reason in a sheet, so that nothing between the bar
+//! and the footer moves when the learner answers.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::SPACE_S;
 use egui::{Rect, Ui, Vec2};
 use porchlight_core::content::Key;
 
-/// What an answer came to, and where it was given.
+/// The verdict on an answer, and where the answer was given.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
-    /// Whether it was right; `None` for a sentence that judges nothing.
+    /// Whether it was right; `None` for a sentence without a judgment.
     pub good: Option<bool>,
-    /// The reason, as paragraphs. The second value says whether a paragraph is in the heavier weight.
+    /// The reason, as paragraphs. The `bool` is true for a paragraph in the heavier weight.
     pub why: Vec<(String, bool)>,
     /// What was chosen. The sheet never covers it.
     pub chosen: Vec<Rect>,
-    /// What is better not covered either, such as what else can be tried.
+    /// What should not be covered either, such as other options.
     pub beside: Vec<Rect>,
     /// A page of this lesson that explains more, and the words of the button that opens it.
     pub page: Option<(Key, String)>,
 }
 
-/// What was pressed in the footer. The step hears of it in the next frame.
+/// What was pressed in the footer. The step receives it in the next frame.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
 pub enum Pressed {
     /// The button that checks what was picked or put in order.
@@ -33,20 +33,20 @@ pub enum Pressed {
     Sure(bool),
 }
 
-/// The step's side of the conversation, made anew in every frame.
+/// The step's side of the interface, created anew in every frame.
 pub struct Stage {
     room: Vec2,
     pressed: Option<Pressed>,
-    /// Somebody answered in this frame, so the sheet opens.
+    /// An answer was given in this frame, so the sheet opens.
     pub(super) answered: bool,
     pub(super) verdict: Option<Verdict>,
     pub(super) check: Option<String>,
     pub(super) second: Option<String>,
     pub(super) sure: Option<(String, Option<bool>)>,
     pub(super) hint: Option<String>,
-    /// Where the instruction is.
+    /// The area of the instruction.
     pub(super) told: Option<Rect>,
-    /// Where a picture is that decorates the step.
+    /// The area of a picture that decorates the step.
     pub(super) picture: Option<Rect>,
 }
 
@@ -71,7 +71,7 @@ impl Stage {
         self.room
     }
 
-    /// The height, in points, that stays free above the sheet whichever of these reasons it shows. What can be chosen is best
+    /// The height, in points, that stays free above the sheet whichever of these reasons it shows. Options should be
     /// placed within it.
     pub fn above_sheet<'t>(
         &self,
@@ -83,12 +83,12 @@ impl Stage {
         self.room.y - heights.fold(0.0, f32::max) - SPACE_S
     }
 
-    /// Says in every frame what the last answer came to, why, and where it was given.
+    /// Reports, in every frame, the verdict on the last answer, the reason, and where the answer was given.
     pub fn verdict(&mut self, good: bool, why: &str, chosen: Rect) {
         self.say(Some(good), why, chosen);
     }
 
-    /// The same where the reason begins with what it is about, in the heavier weight.
+    /// Like [`Stage::verdict()`], with a reason that begins with its subject in the heavier weight.
     pub fn verdict_on(&mut self, good: bool, what: &str, chosen: Rect) {
         self.say(Some(good), what, chosen);
         if let Some((_, is_strong)) = self.verdict.as_mut().and_then(|told| told.why.first_mut()) {
@@ -96,7 +96,7 @@ impl Stage {
         }
     }
 
-    /// A sentence in the sheet that judges nothing, such as what a reply does.
+    /// Shows a sentence without a judgment in the sheet, such as the effect of a reply.
     pub fn note(&mut self, text: &str, chosen: Rect) {
         self.say(None, text, chosen);
     }
@@ -111,27 +111,27 @@ impl Stage {
         });
     }
 
-    /// Names more of what was chosen.
+    /// Adds more areas to what was chosen.
     pub fn chosen(&mut self, all: impl IntoIterator<Item = Rect>) {
         if let Some(verdict) = &mut self.verdict {
             verdict.chosen.extend(all);
         }
     }
 
-    /// Names what the sheet leaves free where it can: what else there is to try, or to read.
+    /// Adds areas the sheet leaves free if possible: other options, or text to read.
     pub fn spare(&mut self, all: impl IntoIterator<Item = Rect>) {
         if let Some(verdict) = &mut self.verdict {
             verdict.beside.extend(all);
         }
     }
 
-    /// Says where the instruction is. The sheet leaves it free where it can.
+    /// Reports the area of the instruction. The sheet leaves it free if possible.
     pub fn told(&mut self, place: Rect) {
         self.told = Some(place);
     }
 
-    /// Says where a picture is that decorates the step. The sheet leaves it free or hides all of it: half a picture looks like a
-    /// fault.
+    /// Reports the area of a picture that decorates the step. The sheet leaves it free or hides all of it: half a picture looks
+    /// like a bug.
     pub fn picture(&mut self, place: Rect) {
         self.picture = Some(place);
     }
@@ -143,31 +143,31 @@ impl Stage {
         }
     }
 
-    /// Offers a page of this lesson below the reason, with these words.
+    /// Offers a page of this lesson below the reason, with this button label.
     pub fn page(&mut self, page: &Key, words: &str) {
         if let Some(verdict) = &mut self.verdict {
             verdict.page = Some((page.clone(), words.to_owned()));
         }
     }
 
-    /// Somebody answered just now: the sheet opens with the reason.
+    /// Reports an answer in this frame: the sheet opens with the reason.
     pub fn answered(&mut self) {
         self.answered = true;
     }
 
-    /// Puts a button into the footer that checks what was done so far. Returns whether it was pressed.
+    /// Adds a button to the footer that checks the current answer. Returns whether it was pressed.
     pub fn check(&mut self, words: &str) -> bool {
         self.check = Some(words.to_owned());
         self.pressed == Some(Pressed::Check)
     }
 
-    /// Puts a quiet button next to it. Returns whether it was pressed.
+    /// Adds a quiet button next to it. Returns whether it was pressed.
     pub fn second(&mut self, words: &str) -> bool {
         self.second = Some(words.to_owned());
         self.pressed == Some(Pressed::Second)
     }
 
-    /// Asks in the footer how sure somebody is. Returns what was pressed.
+    /// Asks in the footer how sure the learner is. Returns what was pressed.
     pub fn ask_sure(&mut self, words: &str, said: Option<bool>) -> Option<bool> {
         self.sure = Some((words.to_owned(), said));
         match self.pressed {
@@ -176,7 +176,7 @@ impl Stage {
         }
     }
 
-    /// A quiet sentence in the footer for as long as there is no verdict: what to do, or how far one is.
+    /// A quiet sentence in the footer while there is no verdict: the instruction, or the progress.
     pub fn hint(&mut self, text: &str) {
         self.hint = Some(text.to_owned());
     }

@@ -1,4 +1,4 @@
-//! What every page and question of a lesson is drawn from: the step, its texts, its heading.
+//! The data every page and question of a lesson is drawn from: the step, its texts, its heading.
 
 use super::stage::Stage;
 use crate::ui::cx::Cx;
@@ -18,7 +18,7 @@ pub struct StepView<'a> {
     pub step: &'a Step,
     /// The lesson's texts in the current language.
     pub prose: &'a Prose,
-    /// Whether somebody chose short and easy words. Where a step has none, its usual ones are shown.
+    /// Whether easy words are enabled. A step without easy words shows its usual ones.
     pub easy: bool,
 }
 
@@ -71,7 +71,7 @@ impl StepView<'_> {
         self.answered(attempt, None, out);
     }
 
-    /// The same, for a question where the learner may first have said how sure they are.
+    /// Like [`StepView::did`], for a question where the learner may have said how sure they are.
     pub fn answered(&self, attempt: Attempt, sure: Option<bool>, out: &mut Vec<Action>) {
         out.push(Action::Learner(LearnerAction::SubmitAttempt {
             lesson: self.lesson.id.clone(),
@@ -87,7 +87,7 @@ impl StepView<'_> {
     }
 }
 
-/// What to do on a practice page, above the practice. A question says it in its heading.
+/// The instruction above the practice on a practice page. A question has it in its heading.
 pub fn instruction(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
     if !at.is_question() {
         widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
@@ -95,7 +95,7 @@ pub fn instruction(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
     }
 }
 
-/// The same in a column beside a practice.
+/// The instruction in a column beside a practice.
 pub fn instruction_beside(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -113,7 +113,7 @@ pub fn instruction_beside(
     stage.told(told.rect);
 }
 
-/// The same within a height, in points: where its lines do not fit at the measure, they are as long as the stage is wide.
+/// The instruction within a height, in points. If its lines do not fit at the reading measure, they use the stage's full width.
 pub fn instruction_above(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,4 @@
-//! Words explained in place: underlined in the text, and opened by a press, right below their paragraph.
+//! Words explained in place: underlined in the text. Pressing one opens its explanation right below the paragraph.
 
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -10,7 +10,7 @@ use porchlight_core::content::Key;
 use porchlight_core::content::reference::first_mention;
 use std::ops::Range;
 
-/// The marked words of one page, found once per language, and the one that is open.
+/// The marked words of a page, searched once per language, and the open one.
 #[derive(Default)]
 pub struct Words {
     locale: String,
@@ -52,7 +52,7 @@ impl Words {
 }
 
 impl Words {
-    /// The height of the page's text at this width, in points, without any explanation that is open in it.
+    /// The height of the page's text at this width, in points, without any open explanation.
     pub fn height(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, width: f32) -> f32 {
         let ink = cx.theme.colors.ink;
         let width = width.min(cx.theme.measure());
@@ -111,7 +111,7 @@ fn mark(
     label: &Response,
     term: &Key,
 ) -> bool {
-    // Laid out exactly as the label was. egui caches the result, so this is only a lookup.
+    // Laid out exactly like the label. egui caches the result, so this is only a lookup.
     let laid = widgets::galley(
         ui,
         cx,
@@ -124,7 +124,7 @@ fn mark(
     let letters = |bytes: usize| text.get(..bytes).map_or(0, |part| part.chars().count());
     let from = laid.pos_from_cursor(CCursor::new(letters(within.start)));
     let to = laid.pos_from_cursor(CCursor::new(letters(within.end)));
-    // A word or phrase that wraps is marked, and can be pressed, on each of its lines.
+    // A word or phrase that wraps is marked on each of its lines and can be pressed there.
     let rows = laid.rows.iter().map(|row| row.rect()).filter(|row| {
         let middle = row.center().y;
         middle > from.min.y && middle < to.max.y
@@ -144,7 +144,7 @@ fn mark(
         .collect();
     let id = ui.scope_id().with(("term", term.as_str()));
     let mut responses = parts.iter().enumerate().map(|(ix, part)| {
-        // One of them is the button that keyboards and screen readers meet.
+        // Only the first line is a button to keyboards and screen readers.
         let sense = if ix == 0 {
             Sense::click()
         } else {

@@ -1,5 +1,5 @@
-//! A card in a list of lessons or pages: what it is about at its left, then its words, and for the youngest a button to
-//! hear them.
+//! A card in a list of lessons or pages: a picture or icon on the left, then its words and, for the youngest, a button to hear
+//! them.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::hear::{self, hear_at};
@@ -14,7 +14,7 @@ use porchlight_core::model::Action;
 use std::hash::Hash;
 use std::sync::Arc;
 
-/// What is drawn at the left of a card.
+/// What is drawn on the left of a card.
 #[derive(Clone, Copy)]
 pub(super) enum Lead<'a> {
     Icon(&'a str),
@@ -31,9 +31,9 @@ pub(super) struct Tile<'a> {
     pub size: TextRole,
     /// A second line, in body type; may be empty.
     pub line: &'a str,
-    /// The name for screen readers; the words, if empty.
+    /// The name for screen readers; if empty, the words are the name.
     pub name: &'a str,
-    /// There is a button to hear the words.
+    /// Whether there is a button to hear the words.
     pub hear: bool,
 }
 
@@ -83,14 +83,14 @@ impl Tile<'_> {
         }
     }
 
-    /// The least height of the card at this width, in points.
+    /// The minimum height of the card at this width, in points.
     pub fn height(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let parts = self.parts(ui, cx, width, false);
         let high = if self.hears(cx) { hear::SIDE } else { 0.0 };
         (parts.text().max(parts.lead.y).max(high) + 2.0 * SPACE_M).max(cx.theme.target())
     }
 
-    /// Draws the card into its place.
+    /// Draws the card into its area.
     pub fn show(
         &self,
         ui: &mut Ui,
@@ -135,7 +135,7 @@ impl Tile<'_> {
                 rect.max.x - SPACE_M - hear::SIDE,
                 rect.center().y - hear::SIDE / 2.0,
             );
-            // A child of its own: the button must not move what comes after the card.
+            // A separate child Ui: the button must not move what comes after the card.
             let builder = UiBuilder::new().id_salt((salt, "inside")).max_rect(rect);
             let mut inside = ui.new_child(builder);
             hear_at(&mut inside, cx, salt, self.words, corner, out);

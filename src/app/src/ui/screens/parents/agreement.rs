@@ -13,13 +13,13 @@ use porchlight_core::family::Agreement;
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, PrintAbout, Route};
 use std::collections::BTreeSet;
 
-/// How many sentences of its own a family may write.
+/// The maximum number of sentences a family can write itself.
 const OWN: usize = 5;
 
 /// The current agreement, with its earlier versions.
 #[derive(Default)]
 pub struct AgreementScreen {
-    /// The two versions being compared, counted from the first.
+    /// The indices of the two versions being compared, oldest first.
     compared: Option<(usize, usize)>,
 }
 
@@ -189,7 +189,7 @@ fn always(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-/// One side's promises. When compared with another version, those found only here are marked.
+/// One side's promises. In a comparison, those found only in this version are marked.
 fn side(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -262,7 +262,7 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, agreement: &Agreement) {
     });
 }
 
-/// The lines a family writes itself: as they are being typed, or else as in the previous agreement.
+/// The lines a family writes itself: those being typed or, failing that, those of the previous agreement.
 fn own_lines(cx: &Cx<'_>) -> Vec<String> {
     let before = cx.model.home().agreement();
     let before = before.map_or(&[][..], |agreement| agreement.own.as_slice());
@@ -275,7 +275,7 @@ fn own_lines(cx: &Cx<'_>) -> Vec<String> {
         .collect()
 }
 
-/// A new version: topic by topic, the family's own words, and a day to look at it again.
+/// A new version: topic by topic, the family's own words, and a review date.
 #[derive(Default)]
 pub struct NewAgreement {
     begun: bool,
@@ -386,7 +386,7 @@ impl NewAgreement {
         }
     }
 
-    /// The family's own sentences, typed by an adult, and the day to look at it again.
+    /// The family's own sentences, typed by an adult, and the review date.
     fn last(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.agree_own_title());
@@ -434,7 +434,7 @@ impl NewAgreement {
         }
     }
 
-    /// The buttons: next, back, and on the last page save.
+    /// The buttons: next, back and, on the last page, save.
     fn on(&mut self, ui: &mut Ui, cx: &Cx<'_>, of: usize, out: &mut Vec<Action>) {
         let t = cx.t;
         ui.horizontal_wrapped(|ui| {

@@ -1,5 +1,5 @@
-//! One of a child's lists, a family checklist or the settings of an app. One entry is open at a time and says in which state it
-//! is; nothing opens or closes by itself when that changes. A field filters the list.
+//! One of a child's lists, a family checklist or the settings of an app. One entry is open at a time and shows its state;
+//! nothing opens or closes by itself when that changes. A field filters the list.
 
 use super::filter::Filter;
 use super::item::{Item, Pressed};
@@ -21,7 +21,7 @@ use porchlight_core::model::{Action, FamilyAction, SaveState, Subject};
 /// Which item is open.
 #[derive(Default, PartialEq, Eq)]
 enum Opened {
-    /// The next one to do.
+    /// The next item to do.
     #[default]
     Next,
     Item(Key),
@@ -32,10 +32,10 @@ enum Opened {
 pub struct ChecklistScreen {
     id: Key,
     opened: Opened,
-    /// The item settled a moment ago, so that going on is offered.
+    /// The item just settled, below which the next item is offered.
     fresh: Option<Key>,
     filter: Filter,
-    /// Scroll the open item into view; to the top if a section of the list was asked for.
+    /// Scroll the open item into view, or to the top if a section of the list was requested.
     bring: Option<Option<Align>>,
 }
 
@@ -173,7 +173,7 @@ impl ChecklistScreen {
             Pressed::Row => self.opened = Opened::Item(item),
             Pressed::On => {
                 self.fresh = None;
-                // What was searched for may not be it.
+                // The next item may not match the search, so clear the filter.
                 self.filter = Filter::default();
                 self.opened = Opened::Next;
                 self.bring = Some(None);
@@ -193,7 +193,7 @@ impl ChecklistScreen {
 }
 
 impl ChecklistScreen {
-    /// Draws some entries of the list, one below the other.
+    /// Draws some entries of the list, stacked vertically.
     #[expect(clippy::too_many_arguments, reason = "one call's worth of a loop body")]
     fn rows(
         &mut self,
@@ -311,7 +311,7 @@ fn title(
     ui.add_space(SPACE_S);
 }
 
-/// Whose list it is and its progress, and if there is room, its sections. Returns an item that was asked for.
+/// Whose list it is, its progress and, if there is room, its sections. Returns an item that was requested.
 fn rail(
     ui: &mut Ui,
     cx: &Cx<'_>,

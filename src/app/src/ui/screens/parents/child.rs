@@ -1,4 +1,4 @@
-//! A child's lists at a glance, the apps and devices they use, and what can be done with all their data.
+//! A child's lists at a glance, the apps and devices they use, and the actions on all their data.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -67,7 +67,7 @@ impl Screen for ChildScreen {
     }
 }
 
-/// Every list as a card that opens it: what the child uses next to what applies to everybody.
+/// Every list as a card that opens it: those for what the child uses beside those that apply to everyone.
 fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out: &mut Vec<Action>) {
     let t = cx.t;
     let (families, used): (Vec<_>, Vec<_>) = todo::lists(cx.model.library(), child)
@@ -193,7 +193,7 @@ impl ChildScreen {
         }
     }
 
-    /// If a learning profile with this name has a picture code, a grown-up can remove it here.
+    /// If a learning profile with this name has a picture code, an adult can remove the code here.
     fn forgotten_pictures(
         &mut self,
         ui: &mut Ui,

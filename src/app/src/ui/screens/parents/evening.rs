@@ -1,5 +1,5 @@
-//! An evening of four minutes: one thing to know, one sentence to say, one thing to set, chosen for this family. It is done
-//! with one press, and kept.
+//! A four-minute evening: one thing to know, one sentence to say, one thing to set, chosen for this family. One press marks
+//! all of it as done and saves it.
 
 use super::pinned::{self, Pinned};
 use super::setting;
@@ -22,11 +22,11 @@ use porchlight_core::model::{Action, FamilyAction, Nav, Subject};
 /// Tonight's evening, or its end.
 #[derive(Default)]
 pub struct EveningScreen {
-    /// It was done a moment ago, and no other was asked for.
+    /// The evening was just finished, and no other was requested.
     ended: bool,
-    /// What is shown is new, so its heading takes the focus.
+    /// The content is new, so its heading takes the focus.
     turned: bool,
-    /// The thing to set is new, so the keyboard goes on from there.
+    /// The thing to set is new and takes the focus.
     swapped: bool,
     pinned: Pinned,
 }
@@ -57,7 +57,7 @@ impl Screen for EveningScreen {
 }
 
 impl EveningScreen {
-    /// Whether the end is shown, or that nobody is there.
+    /// Whether to show the end: the evening is done, or there is nothing for tonight.
     fn is_over(&self, cx: &Cx<'_>) -> bool {
         self.ended || tonight(cx).is_none_or(|tonight| tonight.is_nothing())
     }
@@ -112,7 +112,7 @@ impl EveningScreen {
         out.append(&mut done);
     }
 
-    /// One press does all of it, and says before what it does to the list, if there is room beside the button.
+    /// The button that finishes the evening. If there is room, text beside it says what it does to the list.
     fn way_on(
         &mut self,
         ui: &mut Ui,
@@ -143,7 +143,7 @@ impl EveningScreen {
         });
     }
 
-    /// The thing to set. What is put off or does not fit makes room for the next one.
+    /// The thing to set. If it is postponed or does not apply, the next one replaces it.
     fn set(
         &mut self,
         ui: &mut Ui,
@@ -307,7 +307,7 @@ fn say(ui: &mut Ui, cx: &Cx<'_>, child: &Child, said: Say<'_>) {
     });
 }
 
-/// What we recommend, why, and where it is. How to talk about it is left out: there is a sentence to say already.
+/// What we recommend, why, and where to find it. How to talk about it is left out: there is already a sentence to say.
 fn details(ui: &mut Ui, cx: &Cx<'_>, list: &List<'_>, entry: Entry<'_>) {
     let prose = prose_of(cx, list);
     let (parts, sources) = match (list, entry) {

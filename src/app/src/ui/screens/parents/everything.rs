@@ -1,5 +1,5 @@
-//! Everything of the parents' part that is not needed every day: more children, talks to rehearse, lessons to read, days,
-//! figures, search, the PIN, and erasing all that is saved.
+//! Less frequent tasks of the parents' section: more children, talks to rehearse, lessons to read, days, figures, search, the
+//! PIN, and erasing all saved data.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -9,10 +9,10 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
-/// The list of it all.
+/// The list of these tasks.
 #[derive(Default)]
 pub struct ParentsMore {
-    /// The person asked to erase everything, and has not confirmed it yet.
+    /// Erasing everything was requested but not confirmed yet.
     erasing: bool,
 }
 

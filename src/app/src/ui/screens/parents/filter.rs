@@ -1,4 +1,4 @@
-//! The top of a list: a field that filters it, and the way to its paper.
+//! The top of a list: a field that filters it, and the button that leads to its printed version.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::family::prose_of;
@@ -10,16 +10,16 @@ use porchlight_core::family::todo::{Entry, List};
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 use porchlight_core::search;
 
-/// What was typed, and the entries that fit.
+/// What was typed, and the matching entries.
 #[derive(Default)]
 pub struct Filter {
     typed: String,
-    /// The entries that fit what was typed last, with it and the language.
+    /// The last text searched for, its language, and the matching entries.
     found: Option<(String, String, Vec<Key>)>,
 }
 
 impl Filter {
-    /// Draws it, with how much was found.
+    /// Draws the field and the number of matches.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, list: &List<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         let words = t.print_open();
@@ -38,7 +38,7 @@ impl Filter {
                     field(ui, &mut self.typed);
                 });
                 ui.vertical(|ui| {
-                    // Beside the field, below the height of its name.
+                    // Beside the field, below its label.
                     let gap = ui.spacing().item_spacing.y;
                     ui.add_space(cx.theme.type_size(TextRole::Body).1 + gap);
                     pressed = print.show(ui, cx).clicked();
@@ -92,7 +92,7 @@ impl Filter {
         self.found = Some((self.typed.clone(), locale.to_owned(), found));
     }
 
-    /// Those of these entries that fit.
+    /// The matching ones among these entries.
     pub fn shown<'a>(&self, entries: &[Entry<'a>]) -> Vec<Entry<'a>> {
         let found = self.found.as_ref().map(|(_, _, keys)| keys);
         let fits = |entry: &&Entry<'a>| found.is_none_or(|keys| keys.contains(entry.key()));

@@ -1,4 +1,4 @@
-//! Parents' home: today's one thing, a card for each child, and beside them four tools; everything else is under "More".
+//! Parents' home: one thing for today, a card for each child, and four tools beside them; everything else is under "More".
 
 use super::{shown, today};
 use crate::ui::cx::Cx;
@@ -18,7 +18,7 @@ use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route};
 /// The parents' overview.
 #[derive(Default)]
 pub struct ParentsHome {
-    /// Somebody was there when this was last drawn.
+    /// Whether there were any children when this was last drawn.
     was_peopled: Option<bool>,
 }
 
@@ -32,7 +32,7 @@ impl Screen for ParentsHome {
         let is_peopled = !cx.model.children().is_empty();
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             let heading = widgets::heading(ui, cx, &t.parents_title());
-            // The button that was pressed is gone.
+            // The button that was pressed is gone, so focus moves to the heading.
             if self.was_peopled.replace(is_peopled) == Some(false) && is_peopled {
                 heading.request_focus();
             }
@@ -69,7 +69,7 @@ impl Screen for ParentsHome {
     }
 }
 
-/// The "it happened" steps that a parent asked to keep.
+/// The "it happened" steps that a parent saved.
 fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let Some((_, situation)) = &cx.model.home().steps else {
@@ -104,7 +104,7 @@ fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     ui.add_space(SPACE_M);
 }
 
-/// Says that it is time to look at the family agreement again.
+/// A reminder that it is time to review the family agreement.
 fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let due = cx.model.home().agreement();
@@ -136,7 +136,7 @@ fn children(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     }
 }
 
-/// A child's picture, name and next step, and the two ways to go on: all lists, or fifteen minutes together.
+/// A child's picture, name and next step, and two buttons to continue: all lists, or fifteen minutes together.
 fn child_card(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), out: &mut Vec<Action>) {
     let t = cx.t;
     let name = child_name(cx, child);
@@ -193,7 +193,7 @@ fn child_card(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), out: &mut V
     }
 }
 
-/// One sentence on how things are: what is due again, what is next, or that nothing waits. Nothing is counted above nine.
+/// One sentence on the status: what is due again, what is next, or that nothing is pending. Counts stop at nine.
 fn next_words(cx: &Cx<'_>, child: &Child) -> String {
     let t = cx.t;
     let library = cx.model.library();
@@ -216,7 +216,7 @@ fn next_words(cx: &Cx<'_>, child: &Child) -> String {
     format!("{}{words}", due.unwrap_or_default())
 }
 
-/// The four tools, and the way to everything else.
+/// The four tools, and the button to everything else.
 fn tools(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     for (words, icon, role, route) in [
@@ -243,7 +243,7 @@ fn tools(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     }
 }
 
-/// The PIN is offered when leaving, not when entering. Anyone who has one can lock the section.
+/// The PIN is offered when leaving, not when entering. Once one is set, the section can be locked.
 fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let has_pin = cx.model.pin().closes();

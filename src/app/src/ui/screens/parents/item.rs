@@ -13,29 +13,29 @@ use porchlight_core::content::ChecklistItem;
 use porchlight_core::family::{Standing, Tick};
 use std::borrow::Cow;
 
-/// What an item shows.
+/// The data of an item.
 pub struct Item<'a> {
-    /// Its own id, so that what has the focus keeps it whatever opens, closes or is found around it.
+    /// A stable id, so that the focused control keeps the focus whatever opens, closes or is filtered around it.
     pub id: Id,
     /// The item in one sentence.
     pub text: &'a str,
-    /// Titles and the text below each.
+    /// Titles, each with the text below it.
     pub parts: Vec<(Cow<'a, str>, String)>,
     /// Where it comes from, in small print.
     pub sources: Vec<String>,
-    /// What the parent chose for it.
+    /// The parent's choice for it.
     pub tick: Tick,
-    /// Where it is in the plan: open, settled, or due again.
+    /// Its status in the plan: open, settled or due again.
     pub standing: Standing,
     /// When it was settled.
     pub since: Option<Timestamp>,
-    /// Whether the disk refuses what is done in this list, so that nothing of today is said to be done for good.
+    /// Whether the disk rejects changes to this list. Then nothing done today may be reported as saved.
     pub is_refused: bool,
-    /// Whether it is the one to do now, with an amber button.
+    /// Whether it is the next one to do, with an amber button.
     pub next: bool,
-    /// Whether it was settled a moment ago, so that going on is offered.
+    /// Whether it was just settled, so that the next item is offered.
     pub fresh: bool,
-    /// The item that comes after it.
+    /// The next item's text.
     pub following: Option<&'a str>,
     /// Whether its details are shown.
     pub open: bool,
@@ -43,11 +43,11 @@ pub struct Item<'a> {
 
 /// What was pressed.
 pub enum Pressed {
-    /// The row itself, which opens or closes it.
+    /// The row itself, to open or close it.
     Row,
     /// One of its states.
     To(Tick),
-    /// The way on to the item that comes after it.
+    /// The button to the next item.
     On,
 }
 

@@ -57,7 +57,7 @@ impl Screen for ParentLessons {
     }
 }
 
-/// A lesson for adults: what it covers, how long it takes, and the buttons to open all of it or its short way.
+/// A lesson for adults: what it covers, how long it takes, and buttons to open all of it or its short version.
 fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Action>) {
     let t = cx.t;
     let prose = cx.texts.lesson(lesson.id.as_str());
@@ -130,7 +130,7 @@ fn look_into(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     }
 }
 
-/// Opens a lesson without a learner, so that an adult's look changes nobody's street.
+/// Opens a lesson without a learner, so that an adult's preview changes no child's street.
 fn open(cx: &Cx<'_>, lesson: Route, out: &mut Vec<Action>) {
     if matches!(cx.model.who(), Who::Learner(_)) {
         out.push(Action::Learner(LearnerAction::SwitchLearner));

@@ -1,5 +1,5 @@
-//! The parents' screens: children and what to do next, the family checklist, lessons for adults, and the PIN in front
-//! of it all.
+//! The parents' screens: children and what to do next, the family checklist, lessons for adults, and the PIN that protects
+//! them all.
 
 mod agreement;
 mod checklist;

@@ -1,4 +1,4 @@
-//! What comes below an open entry: the day to look at it again, and the parent's own note.
+//! What is shown below an open entry: its review date, and the parent's own note.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::dates::{date_words, today};
@@ -12,7 +12,7 @@ use porchlight_core::family::Child;
 use porchlight_core::family::notes::LONGEST;
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, Notes, Route, Subject};
 
-/// When a settled entry comes up again, with other days to choose.
+/// When a settled entry comes up again, with other dates to choose.
 pub fn again_days(
     ui: &mut Ui,
     cx: &Cx<'_>,

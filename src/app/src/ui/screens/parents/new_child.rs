@@ -129,7 +129,7 @@ impl Screen for EditChild {
     }
 }
 
-/// The first face no other child has.
+/// The first face that no other child has.
 fn free_face(cx: &Cx<'_>) -> &'static str {
     let taken = |face: &str| cx.model.children().values().any(|child| child.face == face);
     FACES

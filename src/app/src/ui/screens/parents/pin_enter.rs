@@ -1,5 +1,5 @@
-//! The lock screen of the parents' section, if a PIN was chosen. Help stays in the bar, and there is an honest way
-//! out for a lost PIN.
+//! The lock screen of the parents' section, if a PIN was set. Help stays in the bar, and there is an honest way out for a lost
+//! PIN.
 
 use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
@@ -21,14 +21,14 @@ pub struct PinEnter {
     forgotten: bool,
 }
 
-/// What an entry unlocked.
+/// The result of an entry.
 struct Entered {
     opens: bool,
-    /// What it unsealed; `None` if nothing is sealed.
+    /// The unsealed data; `None` if nothing is sealed.
     unsealed: Option<Unsealed>,
 }
 
-/// What an entry is tried against.
+/// What an entry is checked against.
 struct Lockup {
     pin: PinState,
     locks: Vec<Lock>,
@@ -84,7 +84,7 @@ impl Screen for PinEnter {
         self.arrive(out);
         let t = cx.t;
         let lost = matches!(cx.model.pin(), PinState::Unreadable { recovery: None, .. });
-        // Whoever is asked types at once.
+        // The field takes the heading's focus, so that the PIN can be typed at once.
         self.again |= !lost && cx.take_heading_focus();
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.parents_enter_title());
@@ -115,7 +115,7 @@ impl Screen for PinEnter {
 }
 
 impl PinEnter {
-    /// Handles the result once it is known whether the entry was right.
+    /// Handles the result of a check once it is ready.
     fn arrive(&mut self, out: &mut Vec<Action>) {
         let Some(work) = &self.checking else {
             return;
@@ -176,7 +176,7 @@ impl PinEnter {
         }
     }
 
-    /// PIN and recovery code are both lost: what that means, and the only way forward.
+    /// The PIN and the recovery code are both lost: what that means, and the only way forward.
     fn lost(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {

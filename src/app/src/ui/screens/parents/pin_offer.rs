@@ -21,7 +21,7 @@ enum Stage {
     /// The recovery code is shown, to be written down.
     Code(String),
     Saving(Task<Result<Pin, PinError>>),
-    /// The PIN was handed to the store. That it is kept is said once the store confirms it.
+    /// The PIN was passed to the store. It is reported as saved only when the store confirms it.
     Kept,
 }
 
@@ -45,11 +45,11 @@ pub struct PinOffer {
     changing: bool,
     removed: bool,
     trouble: Option<Trouble>,
-    /// Whether the notes are to be sealed too. It is then a passphrase, and longer.
+    /// Whether the notes are to be sealed too. The PIN is then a longer passphrase.
     seal: bool,
     /// A new stage has started, so its heading takes the focus.
     turned: bool,
-    /// What the heading last said about the PIN on the disk.
+    /// The save state the heading last reported.
     told: SaveState,
 }
 
@@ -79,7 +79,7 @@ impl Screen for PinOffer {
 }
 
 impl PinOffer {
-    /// Takes in the hashed PIN once it is ready.
+    /// Receives the hashed PIN once it is ready.
     fn arrive(&mut self, out: &mut Vec<Action>) {
         let Stage::Saving(work) = &self.stage else {
             return;
@@ -162,7 +162,7 @@ impl PinOffer {
             told(ui, cx, &words);
         }
         ui.add_space(SPACE_M);
-        // It keeps the focus when a sentence comes above it.
+        // A fixed id: the button keeps the focus when a sentence appears above it.
         let way_on = UiBuilder::new().scope_id(Id::unique("PIN: go on"));
         let pressed = ui.scope_builder(way_on, |ui| {
             let words = t.parents_pin_go_on();
@@ -285,7 +285,7 @@ impl PinOffer {
         });
     }
 
-    /// The disk does not take it: why, what that means, and trying once more.
+    /// The disk rejects the PIN: why, what that means, and a button to retry.
     fn not_kept(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_pin_not_kept_title());

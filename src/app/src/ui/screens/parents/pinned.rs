@@ -1,5 +1,5 @@
-//! A screen whose way on stays at the window's lower edge: what is above it scrolls. In a window too low for that, or with large
-//! text, the title scrolls as well.
+//! A screen whose button to continue stays at the window's bottom edge while the content above it scrolls. In a low window, or
+//! with large text, the title scrolls as well.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::scroller::{Scroll, scroller};
@@ -7,12 +7,12 @@ use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole}
 use crate::ui::widgets;
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-/// How far it is scrolled.
+/// The scroll position.
 #[derive(Default)]
 pub struct Pinned {
-    /// What is between title and way on, where only that scrolls.
+    /// The content between the title and the button, if only that scrolls.
     middle: Scroll,
-    /// Title and middle together; `None` until they were drawn once.
+    /// The title and the content together; `None` until they have been drawn once.
     both: Option<widgets::Scroll>,
 }
 
@@ -22,7 +22,7 @@ pub fn is_low(ui: &Ui, cx: &Cx<'_>) -> bool {
 }
 
 impl Pinned {
-    /// Draws title, middle and way on, one after the other. `name` is what a screen reader calls the middle.
+    /// Draws the title, the middle and the button to continue, in that order. `name` is the middle's name for screen readers.
     pub fn show<S>(
         &mut self,
         ui: &mut Ui,
@@ -59,7 +59,7 @@ impl Pinned {
                 top(ui, state);
                 ui.min_rect().max.y
             });
-            // The scroller leaves room of its own around what it shows.
+            // The scroller adds its own margin.
             let place = row(used, end).expand2(vec2(SPACE_L, 0.0));
             let salt = ("pinned", name);
             scroller(ui, cx, salt, place, &mut self.middle, |ui, _| {
@@ -71,10 +71,10 @@ impl Pinned {
         });
     }
 
-    /// The same keys scroll it as on a page without a way on.
+    /// Draws the title and the middle in one scroll area. It uses the same keys as an ordinary page.
     fn scrolled(&mut self, ui: &mut Ui, place: Rect, width: f32, add: impl FnOnce(&mut Ui)) {
         let to = match &self.both {
-            // Somebody who comes back begins at the top.
+            // A page always starts at its top.
             None => Some(0.0),
             Some(scroll) => scroll.wanted(ui, place.height()),
         };

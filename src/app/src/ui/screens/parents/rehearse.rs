@@ -1,5 +1,5 @@
-//! Conversations to rehearse: a child tells, hides, or asks. They use the same engine as the children's chats;
-//! afterward, the parent sees what helped the child tell and what shut the talk down.
+//! Conversations to rehearse: a child tells, hides, or asks. They use the same engine as the children's chats; afterward, the
+//! parent sees what helped the child tell and what shut the conversation down.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -16,7 +16,7 @@ use porchlight_core::content::{Audience, Graph, Kind, Quality};
 use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Prose;
 
-/// What is above and below the talk, and the lowest and highest place it is given, in points.
+/// The height above and below the chat, and the chat's minimum and maximum height, in points.
 const AROUND: f32 = 190.0;
 const LOWEST: f32 = 380.0;
 const HIGHEST: f32 = 560.0;
@@ -142,7 +142,7 @@ impl Screen for RehearsalScreen {
     }
 }
 
-/// How the talk ended. Returns whether another way is to be tried.
+/// How the conversation ended. Returns whether the parent wants to try another way.
 fn ending(ui: &mut Ui, cx: &Cx<'_>, words: &str, end: &mut End) -> bool {
     let fill = Some(cx.theme.colors.sunk);
     widgets::card(ui, cx, fill, |ui| {
@@ -158,7 +158,7 @@ fn ending(ui: &mut Ui, cx: &Cx<'_>, words: &str, end: &mut End) -> bool {
         .clicked()
 }
 
-/// Which of the chosen sentences helped the child tell, and which shut the talk down.
+/// Which of the chosen sentences helped the child tell, and which shut the conversation down.
 fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: &Prose) {
     let t = cx.t;
     let replay = graph.replay(state.run());

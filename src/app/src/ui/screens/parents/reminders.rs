@@ -1,4 +1,4 @@
-//! Days to look again, and a calendar file that reveals nothing about anybody.
+//! Review dates, and a calendar file that reveals nothing about anyone.
 
 use crate::calendar::{self, Reminder, uid};
 use crate::ui::cx::Cx;
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub struct Reminders;
 
-/// All days on which anything of any child, or the agreement, is due again, and how many things are due.
+/// All dates on which an entry of any child, or the agreement, is due again, and the number of things due.
 fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
     let mut all = BTreeMap::new();
     for child in cx.model.children().values() {
@@ -32,15 +32,15 @@ fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
     all
 }
 
-/// The day to look at the agreement again.
+/// The review date of the agreement.
 fn agreement(cx: &Cx<'_>) -> Option<Date> {
     let today = today(cx);
     let agreement = cx.model.home().agreement()?;
     Some(agreement.back(today).max(today.date))
 }
 
-/// What goes into the calendar: for each child one reminder for all that is due at about the same time, and one for the
-/// agreement. A reminder is named after the first thing it is about, so that it moves when that is put off.
+/// The calendar's entries: for each child, one reminder for everything due at about the same time, and one for the agreement.
+/// A reminder's id comes from the first thing it is about, so that the reminder moves when that thing is postponed.
 fn reminders(cx: &Cx<'_>) -> Vec<Reminder> {
     let mut all = Vec::new();
     for (id, child) in cx.model.children() {
@@ -71,7 +71,7 @@ fn reminders(cx: &Cx<'_>) -> Vec<Reminder> {
     all
 }
 
-/// Days within this many days of each other are merged, since nobody wants a reminder every morning.
+/// Dates within this many days of each other are merged, since nobody wants a reminder every morning.
 const NEAR: i32 = 14;
 
 fn far(first: Date, day: Date) -> bool {

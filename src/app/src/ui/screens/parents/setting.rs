@@ -1,5 +1,5 @@
-//! What a list entry says when it is open. For a setting, that is what we recommend, why, how to talk about it, and
-//! where to find it, which is given only if somebody has seen it there.
+//! The details of an open list entry. For a setting: what we recommend, why, how to talk about it, and where to find it. A menu
+//! path is given only if somebody has checked it.
 
 use super::item::source;
 use crate::ui::cx::Cx;
@@ -63,7 +63,7 @@ pub fn of_setting<'a>(
     (parts, small_print(cx, platform, setting))
 }
 
-/// Where to look. A menu path is given only if somebody has seen it; otherwise, what to search for.
+/// Where to look. A menu path is given only if somebody has checked it; otherwise, what to search for.
 fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> String {
     let t = cx.t;
     let site = match &platform.help.url {

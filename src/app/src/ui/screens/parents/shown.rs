@@ -1,5 +1,5 @@
-//! The cards that children show at home: which lesson it is, what to do together and what to ask. Nothing else of a lesson is
-//! shown to adults, and this only because a child pressed "Show this at home".
+//! The cards that children show at home: which lesson it is, what to do together and what to ask. Adults see nothing else of
+//! a lesson, and this only because a child pressed "Show this at home".
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::family::{face, learner_name};
@@ -10,7 +10,7 @@ use porchlight_core::content::{Key, Lesson};
 use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, FamilyAction};
 
-/// One card for each lesson that somebody shows.
+/// One card for each lesson that a learner shows.
 pub fn cards(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     for (id, learner) in cx.model.learners() {
         let lessons = learner.shown.iter();

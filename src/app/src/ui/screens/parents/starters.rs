@@ -120,7 +120,7 @@ impl Screen for StartersScreen {
     }
 }
 
-/// A question with two ways the talk may go.
+/// A question with two ways the conversation may go.
 fn talk(ui: &mut Ui, cx: &Cx<'_>, key: &str, prose: &porchlight_core::text::Prose) {
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {

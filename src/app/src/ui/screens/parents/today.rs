@@ -1,4 +1,4 @@
-//! Today's one thing on the parents' home: the way to the evening of four minutes, or that it is done.
+//! The one thing for today on the parents' home: the button to the four-minute evening, or that it is done.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::family::{child_name, clock, entry_title, list_title, tonight};
@@ -8,7 +8,7 @@ use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::family::evening::{self, Tonight};
 use porchlight_core::model::{Action, Nav, Route};
 
-/// The card, with the one amber button of the screen. Nothing without children.
+/// The card, with the screen's only amber button. Draws nothing if there are no children.
 pub fn card(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let Some(tonight) = tonight(cx).filter(|tonight| !tonight.is_nothing()) else {
@@ -73,7 +73,7 @@ pub fn card(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     }
 }
 
-/// What the evening is about: what is to be set, or else what is to be known.
+/// The topic of the evening: the thing to set or, failing that, the thing to know.
 fn about(cx: &Cx<'_>, tonight: &Tonight<'_>) -> (String, String) {
     let t = cx.t;
     let children = cx.model.children();

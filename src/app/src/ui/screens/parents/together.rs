@@ -15,17 +15,17 @@ use porchlight_core::family::Tick;
 use porchlight_core::family::todo::{self, Entry, List};
 use porchlight_core::model::{Action, FamilyAction, Nav};
 
-/// How many things are done in one sitting.
+/// The number of things done in one session.
 const THINGS: usize = 3;
 
-/// One sitting with a child.
+/// One session with a child.
 pub struct Together {
     id: Key,
-    /// List and item of each thing, fixed when the sitting starts.
+    /// The list and the item of each thing, fixed when the session starts.
     things: Option<Vec<(Key, Key)>>,
     place: usize,
     settled: usize,
-    /// The next thing came up, so its heading takes the focus.
+    /// The next thing has just appeared, so its heading takes the focus.
     turned: bool,
 }
 

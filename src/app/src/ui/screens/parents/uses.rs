@@ -1,4 +1,4 @@
-//! The apps and devices a child uses, chosen by pressing. A field filters them, and the way on stays in view.
+//! The apps and devices a child uses, chosen by pressing. A field filters them, and the button to continue stays in view.
 
 use super::pinned::Pinned;
 use crate::ui::cx::Cx;
@@ -38,7 +38,7 @@ impl Screen for UsesScreen {
     }
 
     fn scrolls(&self, cx: &Cx<'_>, _room: Vec2) -> bool {
-        // Where there is no such child, it says so as any page does.
+        // If there is no such child, the screen is an ordinary page that says so.
         !cx.model.children().contains_key(&self.id)
     }
 
@@ -119,7 +119,7 @@ impl UsesScreen {
         }
     }
 
-    /// Cards of one size in columns.
+    /// Cards of equal size in columns.
     fn grid(
         &self,
         ui: &mut Ui,
@@ -152,7 +152,7 @@ impl UsesScreen {
                         .wide()
                 })
                 .collect();
-            // A line in small print may take two rows.
+            // A line in small print may wrap onto a second row.
             let heights = cards.iter().map(|card| card.height_at(ui, cx, width));
             let height = heights.fold(0.0, f32::max) + 2.0 * small;
             ui.horizontal_top(|ui| {
@@ -188,7 +188,7 @@ impl UsesScreen {
     }
 }
 
-/// How many settings the list has for this child, and from which age the maker offers it.
+/// The number of settings on the list for this child, and the minimum age set by the maker.
 fn about(cx: &Cx<'_>, child: &Child, platform: &Platform) -> String {
     let t = cx.t;
     let fitting = platform.settings.iter().filter(|one| one.fits(child.band));
@@ -199,7 +199,7 @@ fn about(cx: &Cx<'_>, child: &Child, platform: &Platform) -> String {
         None => None,
     };
     match (count, age) {
-        // Where the maker's age already says why there is none.
+        // The maker's age already explains why there are none.
         (0, Some(age)) => age.into_owned(),
         (_, Some(age)) => format!("{age} · {}", t.uses_settings(count)),
         (_, None) => t.uses_settings(count).into_owned(),

@@ -1,5 +1,5 @@
-//! Printing: which documents there are, what they look like, and the two ways to get them. The press makes the pages
-//! in its own process; this screen orders them and shows what arrives.
+//! Printing: the available documents, their preview, and the two ways to get them. The press makes the pages in its own
+//! process; this screen orders them and shows what arrives.
 
 mod papers;
 mod preview;
@@ -20,10 +20,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The most sets of answer cards in one document.
+/// The maximum number of sets of answer cards in one document.
 const SETS: usize = 40;
 
-/// The most characters of all names together.
+/// The maximum number of characters of all names together.
 const NAMES: usize = 4000;
 
 /// The print screen for one place in the app.
@@ -37,7 +37,7 @@ pub struct Print {
     names: Vec<String>,
     sets: usize,
     page: usize,
-    /// A page was just turned, back or on.
+    /// A page was just turned; true means back.
     turned: Option<bool>,
     wide: bool,
     /// The request that the preview shows.
@@ -45,9 +45,9 @@ pub struct Print {
     asked: Option<(Request, usize)>,
     pages: Option<usize>,
     pictures: BTreeMap<usize, TextureHandle>,
-    /// What is being done with a document.
+    /// What is being done with the document.
     filing: Option<PaperWish>,
-    /// Words with letters that no font of this computer has.
+    /// Words with letters that no font on this computer has.
     undrawn: Vec<String>,
 }
 
@@ -136,7 +136,7 @@ impl Print {
         request
     }
 
-    /// Orders the pages being looked at, once, and takes in those that have arrived.
+    /// Orders the pages in view, once, and receives those that have arrived.
     fn look(&mut self, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
         if self.shown.as_ref() != Some(request) {
             self.shown = Some(request.clone());
@@ -169,7 +169,7 @@ impl Print {
 
     fn left(&mut self, ui: &mut Ui, cx: &Cx<'_>, documents: &[Document], request: &Request) {
         let t = cx.t;
-        // Ids of their own, since what is above these choices comes and goes.
+        // Fixed ids, since the content above these choices appears and disappears.
         widgets::radio_group(ui, &t.print_choose(), |ui| {
             for (ix, document) in documents.iter().enumerate() {
                 let (name, _) = document.name();
@@ -270,7 +270,7 @@ impl Print {
         }
     }
 
-    /// The two ways to get the document, and what became of the last one.
+    /// The two ways to get the document, and the outcome of the last one.
     fn ways(&mut self, ui: &mut Ui, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
         let t = cx.t;
         let working = *self.printer.borrow().state() == State::Working;
@@ -316,7 +316,7 @@ impl Print {
         self.told(ui, cx, out);
     }
 
-    /// Says in one sentence what became of the document.
+    /// Reports the outcome in one sentence.
     fn told(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         let (good, words) = match cx.model.filed() {
@@ -360,7 +360,7 @@ impl Print {
     }
 }
 
-/// Whether the press could not make what it was asked for.
+/// Whether the press could not make what was ordered.
 fn has_failed(printer: &RefCell<Printer>) -> bool {
     matches!(printer.borrow().state(), State::Failed | State::Missing)
 }

@@ -1,4 +1,4 @@
-//! Which documents there are at each place in the app, and what they are called.
+//! The documents available at each place in the app, and their names.
 
 use crate::ui::cx::Cx;
 use porchlight_core::content::{Audience, LessonId};
@@ -119,7 +119,7 @@ fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
     }
 }
 
-/// The lessons for children among these: only they have a letter home.
+/// The children's lessons among these: only they have a letter home.
 fn for_children<'a>(
     cx: &'a Cx<'_>,
     lessons: &'a [LessonId],
@@ -157,7 +157,7 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
             all.push(Document::HomeSheet(id()));
         }
     }
-    // Learners print it for whom they choose; adults are shown it only by them.
+    // Learners print it for a person of their choice; adults see it only from them.
     if learning && prose.may("lesson", "teach").is_some() {
         all.push(Document::TeachCard(id()));
     }

@@ -1,4 +1,4 @@
-//! The pages as they will be on paper, one at a time.
+//! The pages as they will look on paper, one at a time.
 
 use super::Print;
 use super::papers::title_of;
@@ -12,7 +12,7 @@ use egui::{
 };
 
 impl Print {
-    /// Draws the page at hand, with the buttons that turn and enlarge it.
+    /// Draws the current page, with the buttons that turn and enlarge it.
     pub(super) fn preview(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         let working = *self.printer.borrow().state() == State::Working;
@@ -41,7 +41,7 @@ impl Print {
                 let place = widgets::small(ui, cx, &t.print_page(self.page + 1, of));
                 widgets::announce(ui, &place);
                 let pressed = |one: &Option<Response>| one.as_ref().is_some_and(Response::clicked);
-                // Where the button that was pressed is gone, the other one takes the focus.
+                // If the button that was pressed is gone, the other one takes the focus.
                 let gone_and_other = match self.turned.take() {
                     Some(true) => (&back, &forward),
                     Some(false) => (&forward, &back),

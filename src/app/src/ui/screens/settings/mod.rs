@@ -1,4 +1,4 @@
-//! Settings and the choice of language: reachable from Home, applied at once, and undone by pressing again.
+//! Settings and the language: reachable from Home, applied at once, and undone by pressing again.
 
 mod voices;
 
@@ -81,7 +81,7 @@ impl Screen for SettingsScreen {
                 set(out, now, |s| s.sound = !sound);
             }
             let both = now.sound_with_screen_reader;
-            // Nobody needs this choice but a person who has both at once.
+            // Only users who have both sound and a screen reader need this choice.
             if sound
                 && (both || cx.aloud.screen_reader.get())
                 && widgets::switch(ui, cx, &t.settings_aloud_5_7_reader(), both).clicked()
@@ -91,7 +91,7 @@ impl Screen for SettingsScreen {
             ui.add_space(SPACE_XL);
 
             widgets::section(ui, cx, &t.settings_more());
-            // As it is now: until somebody presses this, the computer's own setting holds.
+            // The switch shows the current state: until it is pressed, the computer's own setting applies.
             let reduced = !cx.theme.motion;
             if widgets::switch(ui, cx, &t.settings_calm(), reduced).clicked() {
                 set(out, now, |s| {
@@ -162,7 +162,7 @@ fn set(out: &mut Vec<Action>, now: &Settings, change: impl FnOnce(&mut Settings)
     out.push(Action::System(SystemAction::Set(wanted)));
 }
 
-/// The languages, each named in its own language, next to a globe.
+/// The languages, each under its own name, next to a globe.
 pub struct LanguageScreen;
 
 impl Screen for LanguageScreen {

@@ -1,4 +1,4 @@
-//! Which voice reads: a list that opens below the chosen one, with a sample of each. Nothing is said unasked.
+//! Which voice reads: a list that opens below the chosen one, with a sample of each. Nothing is spoken unless asked for.
 
 use super::set;
 use crate::platform::speech::{self, Voices};
@@ -8,17 +8,17 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
 use porchlight_core::model::{Action, ChosenVoice, Settings, SpeechAction};
 
-/// The least width of a name with its sample beside it, in points at 100 %.
+/// The minimum width of a name with its sample beside it, in points at 100 %.
 const LEAST: f32 = 240.0;
 
-/// What the rows remember while Settings is open.
+/// The state of the rows while Settings is open.
 #[derive(Default)]
 pub struct State {
     has_looked: bool,
     is_open: bool,
 }
 
-/// Draws the rows, where there is anything to choose from for the language of the texts.
+/// Draws the rows if there is a choice of voices for the texts' language.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, now: &Settings, state: &mut State, out: &mut Vec<Action>) {
     let t = cx.t;
     let locale = cx.texts.locale();
@@ -27,7 +27,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, now: &Settings, state: &mut State, out: &mut
         out.push(Action::Speech(SpeechAction::Look(locale.to_owned())));
     }
     let voices = cx.aloud.voices.borrow();
-    // An answer that comes while the list is open is said there. Until there is one, the row stays where it will be.
+    // If the list is open when "no voices" arrives, it says so. Before any answer, the row keeps its place.
     if *voices == Voices::None && !state.is_open {
         return;
     }
@@ -71,7 +71,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, now: &Settings, state: &mut State, out: &mut
     }
 }
 
-/// One voice and a sample of it.
+/// One voice and its sample.
 fn choice(
     ui: &mut Ui,
     cx: &Cx<'_>,

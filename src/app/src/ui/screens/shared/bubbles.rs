@@ -1,4 +1,4 @@
-//! A comic's panel: the picture and its speech bubbles, laid out before they are painted, so that no word is ever cut. Where
+//! A comic's panel: the picture and its speech bubbles, laid out before they are painted, so that no word is ever cut off. If
 //! the bubbles need more room than there is above the speakers, the panel grows upward into the night sky.
 
 use crate::ui::cx::Cx;
@@ -11,21 +11,21 @@ use egui::{Color32, Galley, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos
 use porchlight_core::content::{Comic, DRAWING, Key, Panel, Voice};
 use std::sync::Arc;
 
-/// What one bubble holds.
+/// The content of one bubble.
 pub struct Said {
     /// The words shown now.
     pub words: String,
-    /// Words that may come in their place. The bubble has room for the longest, so that nothing moves.
+    /// Words that may replace them. The bubble has room for the longest, so that nothing moves.
     pub later: Vec<String>,
-    /// The words are still to be found.
+    /// The words are not known yet: the learner has to find them.
     pub is_open: bool,
     /// Where the tail points, in the picture's units; `None` for a caption.
     pub at: Option<(u16, u16)>,
-    /// What is read aloud and what screen readers say: the words, with who speaks.
+    /// The text for reading aloud and for screen readers: the words and the speaker.
     pub spoken: String,
 }
 
-/// The bubbles of a panel. `part` gives a text of the comic; `filled` says whether the answer has been found.
+/// The bubbles of a panel. `part` returns a text of the comic by name; `filled` says whether the answer has been found.
 pub fn said<'a>(
     cx: &Cx<'_>,
     comic: &Comic,
@@ -74,29 +74,29 @@ pub fn said<'a>(
     bubbles.collect()
 }
 
-/// The attribute with the name of somebody in a comic.
+/// The attribute with the name of a person in a comic.
 pub fn who_part(who: &Key) -> String {
     format!("who-{who}")
 }
 
-/// One bubble, from the upper left corner of its panel.
+/// One bubble, relative to the upper left corner of its panel.
 #[derive(Clone)]
 pub struct Bubble {
     rect: Rect,
     text: Arc<Galley>,
     ink: Color32,
-    /// Where the tail points.
+    /// The tip of the tail.
     tail: Option<Pos2>,
     /// The size of the type, in points.
     size: f32,
-    /// Dots are painted in place of the words.
+    /// Dots are painted instead of the words.
     is_open: bool,
-    /// What screen readers say.
+    /// The text for screen readers.
     pub spoken: String,
 }
 
 impl Bubble {
-    /// The same bubble elsewhere.
+    /// The same bubble at another position.
     pub fn translate(&self, by: Vec2) -> Self {
         Self {
             rect: self.rect.translate(by),
@@ -110,7 +110,7 @@ impl Bubble {
         self.rect
     }
 
-    /// Paints it; `heard` while it is read aloud. Captions are square and warm; what somebody says is round, with a tail.
+    /// Paints it; `heard` while it is read aloud. Captions are square and warm; speech is round, with a tail.
     pub fn paint(&self, ui: &Ui, cx: &Cx<'_>, heard: bool) {
         let c = &cx.theme.colors;
         let contrast = cx.theme.high_contrast();
@@ -134,7 +134,7 @@ impl Bubble {
         let painter = ui.painter();
         let base = self.tail.map(|tip| {
             let (from, to) = self.base(tip, radius);
-            // A tail that points is enough; one that reaches far looks like a spike.
+            // The tail only has to point at the speaker; a long one looks like a spike.
             let middle = from + (to - from) / 2.0;
             let way = tip - middle;
             let most = (self.size * 1.8).max(24.0);
@@ -156,7 +156,7 @@ impl Bubble {
             StrokeKind::Middle,
         ));
         if let Some((tip, (from, to))) = base {
-            // Without the line where the tail begins.
+            // Covers the outline where the tail begins.
             let inset = |point: Pos2| point + (tip - point).normalized() * (stroke.width + 0.5);
             let inward = vec2(
                 0.0,
@@ -187,7 +187,7 @@ impl Bubble {
         painter.galley(at, self.text.clone(), self.ink);
     }
 
-    /// Where the tail leaves the box, from left to right.
+    /// The left and right ends of the tail's base on the box.
     fn base(&self, tip: Pos2, radius: f32) -> (Pos2, Pos2) {
         let half = (self.rect.height() * 0.16).clamp(6.0, 12.0);
         let inner = self.rect.shrink2(vec2(radius + half, 0.0));
@@ -206,12 +206,12 @@ impl Bubble {
     }
 }
 
-/// A panel that was laid out.
+/// A panel after layout.
 #[derive(Clone, Default)]
 pub struct Drawn {
-    /// Its bubbles, from the upper left corner of the panel.
+    /// Its bubbles, relative to the panel's upper left corner.
     pub bubbles: Vec<Bubble>,
-    /// How much sky is added above the picture, in points.
+    /// The height of the sky added above the picture, in points.
     pub sky: f32,
     /// The panel's width, in points.
     pub width: f32,
@@ -223,13 +223,13 @@ impl Drawn {
         vec2(self.width, self.sky + self.width / ASPECT)
     }
 
-    /// The same panel with at least this much sky, so that the pictures of a row are level.
+    /// The same panel with at least this much sky, so that the pictures in a row line up.
     pub fn with_sky(mut self, sky: f32) -> Self {
         let more = (sky - self.sky).max(0.0);
         self.sky += more;
         for bubble in &mut self.bubbles {
             let tip = bubble.tail.map(|tip| tip + vec2(0.0, more));
-            // Captions stay at the top; what is said stays near who says it.
+            // Captions stay at the top; speech stays near its speaker.
             if tip.is_some() {
                 *bubble = bubble.translate(vec2(0.0, more));
                 bubble.tail = tip;
@@ -244,7 +244,7 @@ impl Drawn {
         let corner = 24.0 * self.width / f32::from(DRAWING.0);
         let drawing = Rect::from_min_max(pos2(rect.min.x, rect.min.y + self.sky), rect.max);
         if self.sky > 0.0 {
-            // As far down as the drawing's own corners are rounded.
+            // The sky extends down to where the drawing's rounded corners end.
             let above = rect.with_max_y(drawing.min.y + corner);
             widgets::picture_above(ui, cx, picture, above, corner);
         }
@@ -252,7 +252,7 @@ impl Drawn {
     }
 }
 
-/// The widest a line of a bubble can be, in points.
+/// The maximum width of a line in a bubble, in points.
 fn widest_line(one: &Said, speakers: usize, width: f32, size: f32) -> f32 {
     let margin = (10.0 * width / f32::from(DRAWING.0)).max(6.0);
     let share = match (one.at, speakers) {
@@ -263,7 +263,7 @@ fn widest_line(one: &Said, speakers: usize, width: f32, size: f32) -> f32 {
     ((width - 2.0 * margin) * share - 2.0 * size * 0.65).max(size * 3.0)
 }
 
-/// Whether a bubble would be too narrow for one of its words, on a picture this wide with type of this size.
+/// Whether a bubble would be too narrow for one of its words, on a picture of this width with type of this size.
 pub fn breaks(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> bool {
     let speakers = said.iter().filter(|one| one.at.is_some()).count();
     said.iter().any(|one| {
@@ -273,7 +273,7 @@ pub fn breaks(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> boo
     })
 }
 
-/// Lays bubbles out on a picture this wide, with type of this size; both in points.
+/// Lays bubbles out on a picture of this width, with type of this size; both in points.
 pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn {
     let scale = width / f32::from(DRAWING.0);
     let margin = (10.0 * scale).max(6.0);
@@ -323,7 +323,7 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
             spoken: one.spoken.clone(),
         });
     }
-    // No bubble covers the speaker it belongs to, nor the head of anyone else who speaks.
+    // No bubble may cover its own speaker or any other speaker's head.
     let heads: Vec<Pos2> = said
         .iter()
         .filter_map(|one| one.at)
@@ -345,7 +345,7 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
         .iter()
         .fold(f32::INFINITY, |spare: f32, bubble| match over(bubble) {
             (Some(own), others) => spare.min(own).min(others),
-            // A caption stays at the top, so it moves nothing down.
+            // A caption stays at the top, so it does not limit how far the others move down.
             (None, others) if others < 0.0 => spare.min(others),
             (None, _) => spare,
         });
@@ -390,7 +390,7 @@ fn longest_word(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32) -> f32 {
     widths.fold(0.0, f32::max)
 }
 
-/// Lays words out in as few lines as fit, of about the same length. No line is narrower than the longest word.
+/// Lays words out in as few lines as possible, of about equal length. No line is narrower than the longest word.
 fn balanced(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, most: f32) -> Arc<Galley> {
     let laid = |width: f32| laid(ui, cx, words, size, ink, width);
     let widest = laid(most);
@@ -409,7 +409,7 @@ fn balanced(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, most: f3
             enough = middle;
         }
     }
-    // A line that breaks after a full stop may leave its space to the next one, which then looks indented.
+    // A line that breaks after a full stop may pass its space to the next line, which then looks indented.
     let is_even = |laid: &Galley| {
         let mut rows = laid.rows.iter();
         rows.all(|row| row.glyphs.first().is_none_or(|glyph| glyph.chr != ' '))

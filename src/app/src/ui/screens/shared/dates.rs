@@ -5,12 +5,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use porchlight_core::when::{Today, day};
 
-/// The reader's calendar, for deciding what is due again.
+/// The reader's calendar, to decide what is due again.
 pub fn today<'a>(cx: &Cx<'a>) -> Today<'a> {
     Today::at(cx.input.now, cx.input.zone)
 }
 
-/// The day on which something happened, where the reader is.
+/// The date of a timestamp in the reader's time zone.
 pub fn day_of(cx: &Cx<'_>, at: Timestamp) -> Date {
     day(at, cx.input.zone)
 }

@@ -1,4 +1,4 @@
-//! Notes that judge nothing, and the promises at the end of lessons and chats.
+//! Notes without a judgment, and the promises at the end of lessons and chats.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::TextRole;
@@ -8,14 +8,14 @@ use egui::Ui;
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Nav, Route};
 
-/// A sentence that judges nothing: what a turn does, or what to do next.
+/// A sentence without a judgment: the effect of a turn, or what to do next.
 pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
         widgets::explained(ui, cx, text);
     });
 }
 
-/// The three promises, in the words for those who read them.
+/// The three promises, worded for this audience.
 pub fn promise_lines(cx: &Cx<'_>, audience: Audience) -> [String; 3] {
     let t = cx.t;
     let lines = if audience.is_child() {

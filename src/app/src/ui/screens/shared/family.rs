@@ -14,7 +14,7 @@ use porchlight_core::text::Prose;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// The picture for a family that has named no child.
+/// The picture for a family that has not added a child.
 pub const FAMILY_FACE: &str = "boat";
 
 /// Whether the parents' section is locked. If it was locked while one of its screens was on the back stack, opens the
@@ -27,12 +27,12 @@ pub fn locked(cx: &Cx<'_>, out: &mut Vec<Action>) -> bool {
     locked
 }
 
-/// The beginning of a parents' screen that uses the room of a large window: its theme, or `None` where the PIN comes first.
+/// Starts a parents' screen that uses the room of a large window. Returns its theme, or `None` if the PIN must be entered first.
 pub fn opened(ui: &Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Option<Theme> {
     (!locked(cx, out)).then(|| grown(ui, cx))
 }
 
-/// The child's nickname, or words to use in its place.
+/// The child's nickname, or words to use instead.
 pub fn child_name(cx: &Cx<'_>, child: &Child) -> String {
     if !child.nickname.is_empty() {
         child.nickname.clone()
@@ -43,14 +43,14 @@ pub fn child_name(cx: &Cx<'_>, child: &Child) -> String {
     }
 }
 
-/// The theme of a screen that uses the room of a large window.
+/// The theme for a screen that uses the room of a large window.
 pub fn grown(ui: &Ui, cx: &Cx<'_>) -> Theme {
     let bar = 64.0;
     cx.theme
         .grown(ui.ctx().content_rect().size() - vec2(0.0, bar))
 }
 
-/// A learner's nickname, or words to use in its place.
+/// A learner's nickname, or words to use instead.
 pub fn learner_name(cx: &Cx<'_>, learner: &Learner) -> String {
     if learner.nickname.is_empty() {
         cx.t.by_id(&format!("face-{}", learner.face)).into_owned()
@@ -59,7 +59,7 @@ pub fn learner_name(cx: &Cx<'_>, learner: &Learner) -> String {
     }
 }
 
-/// The time, and the zone in which the reader counts days.
+/// The current time, and the zone that decides when the reader's days begin.
 pub fn clock(cx: &Cx<'_>) -> Clock {
     Clock {
         now: cx.input.now,
@@ -67,7 +67,7 @@ pub fn clock(cx: &Cx<'_>) -> Clock {
     }
 }
 
-/// The evening that comes next; `None` without children.
+/// The next evening; `None` without children.
 pub fn tonight<'a>(cx: &Cx<'a>) -> Option<Tonight<'a>> {
     cx.model.tonight(&clock(cx))
 }
@@ -115,7 +115,7 @@ pub fn entry_title(cx: &Cx<'_>, list: &List<'_>, entry: Entry<'_>) -> String {
     prose_of(cx, list).text(entry.key().as_str()).to_owned()
 }
 
-/// The most things that are counted for somebody who has them still to do. More would only discourage.
+/// The maximum number of open things that is stated. A larger number would only discourage.
 pub const MOST_COUNTED: usize = 9;
 
 /// A plan's progress, in as few words as possible.
@@ -133,7 +133,7 @@ pub fn count_words(cx: &Cx<'_>, count: Count) -> String {
     words.join(" · ")
 }
 
-/// How much is to be looked at again; `None` if nothing is.
+/// The number of things due for review; `None` if there are none.
 pub fn due_words<'a>(cx: &Cx<'a>, count: Count) -> Option<Cow<'a, str>> {
     match count.due {
         0 => None,
@@ -158,7 +158,7 @@ pub fn lamp(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::icon(ui, cx, "lamp-lit", place, stage::LAMP);
 }
 
-/// The empty state: what will be here, and the two ways to start.
+/// The empty state: what will be here, and two ways to start.
 pub fn nobody(ui: &mut Ui, cx: &Cx<'_>, words: &str, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {

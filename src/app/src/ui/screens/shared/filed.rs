@@ -7,7 +7,7 @@ use egui::Ui;
 use porchlight_core::model::Filed;
 use std::path::Path;
 
-/// Where a file is, as people say it: its name and its folder.
+/// A readable location of a file: its name and its folder.
 pub fn place_words(cx: &Cx<'_>, place: &str) -> String {
     let path = Path::new(place);
     let last = |path: &Path| {

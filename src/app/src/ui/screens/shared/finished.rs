@@ -53,7 +53,7 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
                             TextRole::Body,
                             cx.theme.colors.ink,
                         );
-                        // What is for home is shown only where somebody pressed "Show this at home".
+                        // The card for home is shown only if the learner pressed "Show this at home".
                         if !learner.shown.contains(&lesson.id) {
                             continue;
                         }

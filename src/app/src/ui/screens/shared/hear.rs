@@ -1,4 +1,4 @@
-//! "Hear it": a small button on something that can be pressed, which reads its words aloud.
+//! "Hear it": a small button on a pressable item that reads its words aloud.
 
 use crate::platform::speech::{self, State as Speech};
 use crate::ui::cx::Cx;
@@ -11,7 +11,7 @@ use std::hash::Hash;
 /// The side of the button, in points.
 pub const SIDE: f32 = 56.0;
 
-/// Draws the button in the top right corner of `on`, where there is a voice. Returns whether it was pressed.
+/// Draws the button in the top right corner of `on`, if there is a voice. Returns whether it was pressed.
 pub fn hear(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -24,12 +24,12 @@ pub fn hear(
     can_hear(cx) && hear_at(ui, cx, salt, words, corner, out)
 }
 
-/// Whether there is a voice to hear.
+/// Whether there is a voice to read with.
 pub fn can_hear(cx: &Cx<'_>) -> bool {
     !matches!(cx.aloud.state.get(), Some(Speech::Missing(_)))
 }
 
-/// Draws the button with its top left corner here. Returns whether it was pressed.
+/// Draws the button with its top left corner at this position. Returns whether it was pressed.
 pub fn hear_at(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,4 @@
-//! What screens of different areas share. Screens know these modules, and never each other.
+//! Code shared by screens of different areas. Screens may use these modules, but never each other.
 
 pub mod bubbles;
 pub mod chat;

@@ -1,5 +1,5 @@
-//! A phone drawn as one panel: a head with the other person's picture and name, and under it what was said, as bubbles on
-//! their sides. Chats, rehearsals and "spot the signs" share it.
+//! A phone drawn as one panel: a header with the other person's picture and name and, below it, the conversation as bubbles on
+//! both sides. Chats, rehearsals and "spot the signs" share it.
 
 use super::scroller::{Scroll, scroller};
 use crate::ui::cx::Cx;
@@ -12,18 +12,18 @@ use egui::{
 use porchlight_core::content::Speaker;
 use std::sync::Arc;
 
-/// Room between the panel's edge and the bubbles, in points.
+/// The margin between the panel's edge and the bubbles, in points.
 const SIDE: f32 = SPACE_L;
-/// Between the head and the first bubble below it where the panel is scrolled, in points.
+/// The gap between the header and the first bubble below it when the panel is scrolled, in points.
 pub const UNDER: f32 = 6.0;
-/// Room inside a bubble, in points.
+/// The padding inside a bubble, in points.
 const PAD: Vec2 = vec2(16.0, 10.0);
 
-/// What the panel's head shows, and what a screen reader calls the panel.
+/// The content of the panel's header, and the panel's name for screen readers.
 pub struct Phone<'a> {
     /// The other person's name.
     pub other: &'a str,
-    /// The other person's picture; `None` where the content has none.
+    /// The other person's picture; `None` if the content has none.
     pub avatar: Option<&'a str>,
 }
 
@@ -40,7 +40,7 @@ pub struct Line<'a> {
     pub typing: bool,
     /// It is new, so a screen reader announces it.
     pub live: bool,
-    /// It takes the keyboard focus for as long as it is there.
+    /// It holds the keyboard focus while it is there.
     pub focus: bool,
 }
 
@@ -56,18 +56,18 @@ impl Phone<'_> {
         44.0 * cx.theme.scale.min(1.5)
     }
 
-    /// The height of the head, in points.
+    /// The height of the header, in points.
     pub fn head(cx: &Cx<'_>) -> f32 {
         Self::face(cx) + 2.0 * SPACE_S
     }
 
-    /// The height of a panel this wide in which all of this is in view, in points.
+    /// The height of a panel of this width with all these lines in view, in points.
     pub fn whole(&self, ui: &Ui, cx: &Cx<'_>, lines: &[Line<'_>], width: f32) -> f32 {
         let inside = self.height(ui, cx, lines, width - 2.0 * SIDE);
         (Self::head(cx) + inside + 2.0 * SPACE_M + 4.0).ceil()
     }
 
-    /// Draws the panel in a place of its own. What is inside scrolls there, and the newest message is in view.
+    /// Draws the panel in a fixed area. Its content scrolls, and the newest message is in view.
     pub fn show(
         &self,
         ui: &mut Ui,
@@ -80,14 +80,14 @@ impl Phone<'_> {
         let view = vec2(body.width() - 2.0 * SIDE, body.height() - 2.0 * SPACE_M);
         scroll.rests_at(self.stops(ui, cx, lines, view));
         scroller(ui, cx, ("phone", self.other), body, scroll, |ui, room| {
-            // Few messages lie at the bottom, where new ones arrive.
+            // A short conversation is at the bottom, where new messages arrive.
             let spare = room.y - self.height(ui, cx, lines, room.x);
             ui.add_space(spare.max(0.0));
             self.lines(ui, cx, lines);
         });
     }
 
-    /// Draws the panel as high as what was said, in a stage that scrolls as a whole.
+    /// Draws the panel as high as its content, in a stage that scrolls as a whole.
     pub fn flow(&self, ui: &mut Ui, cx: &Cx<'_>, lines: &[Line<'_>]) -> Rect {
         let room = ui.available_width();
         let inside = self.height(ui, cx, lines, room - 2.0 * SIDE);
@@ -103,7 +103,7 @@ impl Phone<'_> {
         place
     }
 
-    /// Draws the empty panel with a head of this height, in points, or with none at 0. Returns the place under its head.
+    /// Draws the empty panel with a header of this height, in points; 0 means no header. Returns the area below the header.
     pub fn case(&self, ui: &mut Ui, cx: &Cx<'_>, place: Rect, head: f32) -> Rect {
         let c = &cx.theme.colors;
         if !cx.theme.is_dark() && !cx.theme.high_contrast() {
@@ -168,13 +168,13 @@ impl Phone<'_> {
         (each.sum::<f32>() - SPACE_S).max(0.0)
     }
 
-    /// How far down each bubble begins, in points; of one higher than the view, each of its lines.
+    /// The top of each bubble and, if a bubble is higher than the view, of each of its lines, in points.
     fn stops(&self, ui: &Ui, cx: &Cx<'_>, lines: &[Line<'_>], view: Vec2) -> Vec<f32> {
         let mut top = 0.0;
         let mut stops = Vec::new();
         for line in lines {
             let (laid, size) = self.lay(ui, cx, line, view.x, false);
-            // No edge of the bubble before it shows.
+            // Hides the edge of the previous bubble.
             let above = if stops.is_empty() {
                 0.0
             } else {
@@ -190,7 +190,7 @@ impl Phone<'_> {
         stops
     }
 
-    /// The words and the size of an entry. What is drawn, and not only measured, can be read aloud.
+    /// The words and the size of an entry. Only drawn entries, not measured ones, can be read aloud.
     fn lay(
         &self,
         ui: &Ui,
@@ -229,7 +229,7 @@ impl Phone<'_> {
         for line in lines {
             let width = ui.available_width();
             if line.by != Speaker::Narrator && before != Some(line.by) && !line.typing {
-                // Who said it is heard before what was said.
+                // The speaker is announced before the words.
                 cx.aloud.said_by(line.name);
             }
             let (laid, size) = self.lay(ui, cx, line, width, true);
@@ -273,7 +273,7 @@ impl Phone<'_> {
     }
 }
 
-/// What a screen reader says of an entry: who said it, and what. Only what is new is announced.
+/// Sets an entry's text for screen readers: the speaker and the words. Only new entries are announced.
 fn name(ui: &Ui, cx: &Cx<'_>, response: &Response, line: &Line<'_>) {
     let said = match line.by {
         _ if line.typing => cx.t.chat_typing(line.name.to_owned()),
@@ -293,7 +293,7 @@ fn name(ui: &Ui, cx: &Cx<'_>, response: &Response, line: &Line<'_>) {
     }
 }
 
-/// Paints an empty bubble on its side; `edge` is an outline in place of the usual one.
+/// Paints an empty bubble on its side; `edge` replaces the usual outline.
 pub fn paint_bubble(ui: &Ui, cx: &Cx<'_>, rect: Rect, mine: bool, edge: Option<Stroke>) {
     let c = &cx.theme.colors;
     let (fill, radius) = if mine {
@@ -305,7 +305,7 @@ pub fn paint_bubble(ui: &Ui, cx: &Cx<'_>, rect: Rect, mine: bool, edge: Option<S
         if cx.theme.high_contrast() {
             Stroke::new(2.0, c.edge)
         } else if cx.theme.is_dark() && !mine {
-            // Darker than the phone, it would sink into it.
+            // This bubble is darker than the phone and would not stand out without an outline.
             Stroke::new(1.5, c.line)
         } else {
             Stroke::new(1.0, Color32::TRANSPARENT)
@@ -324,7 +324,7 @@ fn corners(left: u8, right: u8) -> CornerRadius {
     }
 }
 
-/// Three dots: the other person is writing.
+/// Three dots: the other person is typing.
 fn dots(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let radius = cx.theme.type_size(TextRole::Body).0 * 0.16;
     for place in [-1.0, 0.0, 1.0] {

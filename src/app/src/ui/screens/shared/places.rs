@@ -1,4 +1,4 @@
-//! Places in a picture: where they are on screen, and rings and names that show on any picture.
+//! Places in a picture: where they are on screen, and rings and names that are visible on any picture.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{PAPER, SPACE_S, SPACE_XS, TextRole, stage};
@@ -6,10 +6,10 @@ use crate::ui::widgets;
 use egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use porchlight_core::content::{Area, DRAWING};
 
-/// Width of a picture with places or bubbles, divided by its height.
+/// The aspect ratio (width / height) of a picture with places or bubbles.
 pub const ASPECT: f32 = DRAWING.0 as f32 / DRAWING.1 as f32;
 
-/// Where a place is on a picture drawn in this rectangle.
+/// The area of a place in a picture drawn in this rectangle.
 pub fn on(area: Area, picture: Rect) -> Rect {
     let scale = picture.width() / f32::from(DRAWING.0);
     let point = |x: u16, y: u16| vec2(f32::from(x), f32::from(y)) * scale;
@@ -22,7 +22,7 @@ pub fn on(area: Area, picture: Rect) -> Rect {
 /// How a place is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
-    /// Nothing has happened there, but it can be seen that something could.
+    /// Not pressed yet, but visibly pressable.
     Rest,
     /// Under the pointer.
     Hover,
@@ -32,7 +32,7 @@ pub enum Look {
     Pressed,
 }
 
-/// A rounded ring with a dark halo, so that it shows on light and dark parts of a picture.
+/// A rounded ring with a dark halo, visible on light and dark parts of a picture.
 pub fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, look: Look) {
     let (width, colour) = match look {
         Look::Rest => (2.0, PAPER),
@@ -53,7 +53,7 @@ pub fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, look: Look) {
         .rect_stroke(inside, 16, Stroke::new(width, colour), StrokeKind::Middle);
 }
 
-/// A name on a picture, with an icon in front of it. It lies near its place, inside the picture.
+/// A name on a picture, with an icon in front of it. It is near its place, inside the picture.
 pub struct Tag {
     rect: Rect,
     text: std::sync::Arc<egui::Galley>,
@@ -62,8 +62,8 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Lays a tag out for a place, where it hides least: below, above or beside the place rather than on it, never on other
-    /// tags, and off `keep`, the other places and whatever else is to be seen.
+    /// Lays a tag out for a place where it hides the least: preferably below, above or beside the place instead of on it, never
+    /// on other tags, and clear of `keep`: the other places and anything else that must stay visible.
     pub fn new(
         ui: &Ui,
         cx: &Cx<'_>,
@@ -93,8 +93,8 @@ impl Tag {
         let middle = place.center();
         let off = (place.size() + space) / 2.0 + Vec2::splat(SPACE_XS);
         let edge = (place.size() - space) / 2.0 - Vec2::splat(SPACE_XS);
-        // How far from the place's middle, and how much less welcome that is: inside, it hides a part of the place; beside it,
-        // it may seem to belong to another one.
+        // Offsets from the place's middle, each with a penalty: inside, a tag hides part of the place; beside it, it may seem to
+        // belong to another place.
         let slide = (place.width() - space.x).abs() / 2.0;
         let mut ways = Vec::new();
         let half = space.x / 2.0;
@@ -141,7 +141,7 @@ impl Tag {
         }
     }
 
-    /// Where it lies.
+    /// Its area.
     pub fn rect(&self) -> Rect {
         self.rect
     }
@@ -169,7 +169,7 @@ impl Tag {
     }
 }
 
-/// The color of an icon on a tag. Tags are light wherever there is no high contrast.
+/// The color of an icon on a tag. Tags are light unless high contrast is on.
 pub fn tag_ink(cx: &Cx<'_>, right: bool) -> egui::Color32 {
     let c = &cx.theme.colors;
     match (cx.theme.high_contrast(), right) {

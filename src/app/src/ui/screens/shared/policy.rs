@@ -1,5 +1,5 @@
-//! What the school decided for this computer: sentences in place of what it fixes, and for the person who writes the file
-//! what holds and what is wrong.
+//! What the school's policy decided for this computer: sentences that replace fixed settings and, for the person who writes
+//! the policy file, what applies and what is wrong.
 
 use crate::policy_text::{effect, problem};
 use crate::ui::cx::Cx;
@@ -8,12 +8,12 @@ use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::text::locales;
 
-/// One sentence in place of something that the policy fixes.
+/// A sentence that replaces something fixed by the policy.
 pub fn fixed(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
 }
 
-/// What holds on this computer, for whoever looks for a setting that is not here. Nothing where nothing is fixed.
+/// What applies on this computer, for users looking for a setting that is not here. Draws nothing if nothing is fixed.
 pub fn held(ui: &mut Ui, cx: &Cx<'_>) {
     let policy = cx.model.policy();
     if policy.held.is_empty() && policy.problems.is_empty() {
@@ -34,7 +34,7 @@ pub fn held(ui: &mut Ui, cx: &Cx<'_>) {
     }
 }
 
-/// The files, what they do and what is wrong in them. Nothing where there is no file.
+/// The files, their effect and their errors. Draws nothing if there is no file.
 pub fn whole(ui: &mut Ui, cx: &Cx<'_>) {
     let policy = cx.model.policy();
     if !policy.is_there() {

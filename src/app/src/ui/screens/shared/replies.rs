@@ -1,4 +1,4 @@
-//! The column beside the phone: the situation or what the last reply does, and the replies to choose from.
+//! The column beside the phone: the situation or the effect of the last reply, and the replies to choose from.
 
 use super::explain::note;
 use super::hear::{SIDE as HEAR, can_hear, hear_at};
@@ -10,34 +10,34 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::{Key, Reply};
 use porchlight_core::model::Action;
 
-/// Sizes to try, largest first, where a window is low.
+/// In a low window, the type sizes to try, largest first.
 const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
 /// The smallest type size, in points.
 const SMALLEST: f32 = 16.0;
 
-/// One step of a chat: what the reply before it does, which then takes the place of the situation, and the replies.
+/// One step of a chat: the effect of the previous reply, which replaces the situation, and the replies.
 pub struct Step<'a> {
-    /// What the last reply does; `None` at the beginning.
+    /// The effect of the last reply; `None` at the beginning.
     pub why: Option<&'a str>,
     /// The replies to choose from.
     pub replies: &'a [Reply],
 }
 
-/// How a column with the text and the replies below it is arranged. It holds for every step of a chat, so nothing moves.
+/// The layout of a column with the text and the replies below it. It is the same for every step of a chat, so nothing moves.
 #[derive(Clone, Copy)]
 pub struct Plan {
-    /// Of the text size.
+    /// The share of the text size.
     size: f32,
-    /// Two replies lie side by side.
+    /// Replies are side by side in pairs.
     paired: bool,
-    /// The question is asked again above the replies, once the situation no longer does.
+    /// The question is repeated above the replies once the situation is no longer shown.
     asks: bool,
-    /// The heights of the text and of the replies at the step that needs most, in points.
+    /// The heights of the text and of the replies at the step that needs the most, in points.
     text: f32,
     replies: f32,
 }
 
-/// Between two replies, in points: more where a small finger presses.
+/// The gap between two replies, in points: larger for small children's fingers.
 fn gap(theme: &Theme) -> f32 {
     match theme.look {
         AudienceStyle::Age5 => SPACE_L,
@@ -53,8 +53,7 @@ fn smaller(cx: &Cx<'_>, part: f32) -> Theme {
 }
 
 impl Plan {
-    /// The largest type with which every step is in view in a column of this size; two replies lie side by side where that
-    /// helps.
+    /// The largest type with which every step is in view in a column of this size; replies are in pairs if that helps.
     pub fn new(ui: &Ui, cx: &Cx<'_>, at: &Script<'_>, steps: &[Step<'_>], room: Vec2) -> Self {
         let mut last = None;
         for part in SIZES {
@@ -84,7 +83,7 @@ impl Plan {
                 last = Some(plan);
             }
         }
-        // Longer texts of teenagers and adults in a low window scroll.
+        // In a low window, the longer texts of teenagers and adults scroll.
         let mut plan = last.unwrap_or_else(|| Self {
             size: 1.0,
             paired: false,
@@ -111,7 +110,7 @@ impl Plan {
         laid.size().y
     }
 
-    /// The height of the situation, or of what a reply does with the question below it.
+    /// The height of the situation, or of a reply's effect with the question below it, in points.
     fn text_height(
         &self,
         ui: &Ui,
@@ -130,7 +129,7 @@ impl Plan {
             let each = paragraphs.map(|words| high(words, width) + SPACE_M * cx.theme.scale);
             return each.sum::<f32>() - SPACE_M * cx.theme.scale;
         };
-        // A card's edge takes a point on each side.
+        // A card's border takes a point on each side.
         let told = high(why, width - 2.0 * SPACE_L - 2.0) + 2.0 * SPACE_L + 2.0;
         if self.asks {
             told + SPACE_M + Self::question(ui, cx, at, width)
@@ -139,7 +138,7 @@ impl Plan {
         }
     }
 
-    /// The height of each reply, and of all of them together.
+    /// The height of each reply, and the total height.
     fn heights(
         &self,
         ui: &Ui,
@@ -164,7 +163,7 @@ impl Plan {
         (heights, all)
     }
 
-    /// Draws the situation, or what the last reply does, right above where the question and the replies are.
+    /// Draws the situation, or the effect of the last reply, right above the question and the replies.
     pub fn text(&self, ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, why: Option<&str>, column: Rect) {
         let theme = self.theme(cx);
         let cx = &cx.with_theme(&theme);
@@ -196,8 +195,8 @@ impl Plan {
         });
     }
 
-    /// Draws the replies below the text, and the question above them where the situation no longer asks it. Returns the
-    /// reply that was pressed.
+    /// Draws the replies below the text, and the question above them if the situation no longer asks it. Returns the reply that
+    /// was pressed.
     pub fn buttons(
         &self,
         ui: &mut Ui,
@@ -249,7 +248,7 @@ impl Plan {
     }
 }
 
-/// Draws the question and the replies one below the other. Returns the reply that was pressed.
+/// Draws the question and the replies stacked vertically. Returns the reply that was pressed.
 pub fn stacked(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -297,13 +296,13 @@ fn question(cx: &Cx<'_>, at: &Script<'_>) -> String {
     }
 }
 
-/// Whether each reply can be heard: for those who do not read yet.
+/// Whether each reply has a button to hear it, for children who do not read yet.
 fn is_heard(cx: &Cx<'_>) -> bool {
     cx.theme.look == AudienceStyle::Age5 && can_hear(cx)
 }
 
 fn button<'a>(cx: &Cx<'_>, words: &'a str) -> Button<'a> {
-    // The pointer often rests where the next replies appear, and none of them is chosen yet.
+    // No tint on hover: the pointer often rests where the next replies appear, and none of them is chosen yet.
     let button = Button::new(words, Role::Quiet).wide().edged();
     if is_heard(cx) {
         button.aside(HEAR)

@@ -10,9 +10,9 @@ pub struct Script<'a> {
     pub key: &'a Key,
     /// The texts of the lesson or of all rehearsals.
     pub prose: &'a Prose,
-    /// Who reads it, which decides the wording.
+    /// The reader, who decides the wording.
     pub audience: Audience,
-    /// Whether short and easy words are shown where the step has them.
+    /// Whether to show easy words if the step has them.
     pub easy: bool,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Script<'a> {
         self.prose.part(self.key.as_str(), name)
     }
 
-    /// The picture of the character the step is about; `None` where it is nobody of the lessons' people.
+    /// The picture of the character the step is about; `None` if that is not one of the lessons' characters.
     pub fn portrait(&self, cx: &Cx<'_>) -> Option<String> {
         let name = self.part("name");
         let names = cx.texts.prose("cast");
@@ -47,7 +47,7 @@ impl<'a> Script<'a> {
     }
 }
 
-/// The name of a warning sign. From 11 on, a picture is called by another word in some languages.
+/// The name of a warning sign. From age 11 up, some languages use another word for "picture".
 pub fn sign_name(cx: &Cx<'_>, audience: Audience, sign: Sign) -> String {
     if sign == Sign::PrivatePicture && !audience.is_under_11() {
         return cx.t.sign_private_picture_older().into_owned();

@@ -1,5 +1,4 @@
-//! Something to read that scrolls in a place of its own. Where it is higher than its place, Tab reaches it and the page keys
-//! and arrows scroll it.
+//! A scrolling area for text. If the content is higher than the area, Tab reaches it and the page keys and arrows scroll it.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XS};
@@ -12,29 +11,30 @@ use egui::{
 };
 use std::time::Duration;
 
-/// How long nothing scrolls before it settles where a line begins, in seconds: a hand on the wheel pauses for less.
+/// How long it must be still before it settles on the start of a line, in seconds: longer than the pauses of a hand on the
+/// wheel.
 const SETTLES: f64 = 0.15;
 
-/// How far it is scrolled, in points, and where it goes next.
+/// The scroll position, in points, and the next target.
 #[derive(Clone, Debug, Default)]
 pub struct Scroll {
     at: f32,
     most: f32,
     follows: bool,
     to_end: bool,
-    /// Taken from the usual room above and below what is shown.
+    /// Subtracted from the usual margin above and below the content, in points.
     tight: f32,
-    /// Where it may come to rest, in points from the top, in ascending order; anywhere if there are none.
+    /// The resting positions, in points from the top, in ascending order; if empty, it can rest anywhere.
     stops: Vec<f32>,
-    /// Since when it has been resting off a stop, in egui's seconds.
+    /// Since when it has been resting off a stop, on egui's clock in seconds.
     loose: Option<f64>,
-    /// Where it was, and which way it moved from there.
+    /// The last position, and the direction it moved from there.
     was: f32,
     way: f32,
 }
 
 impl Scroll {
-    /// Stays at the end as more is added there.
+    /// Stays at the end as content is added there.
     pub fn following() -> Self {
         Self {
             follows: true,
@@ -42,18 +42,18 @@ impl Scroll {
         }
     }
 
-    /// Sets the room above and below what is shown, in points.
+    /// Sets the margin above and below the content, in points.
     pub fn inset(&mut self, inset: f32) {
         self.tight = SPACE_M - inset;
     }
 
-    /// Lets it come to rest only where a line or a bubble begins, so that none is cut at the upper edge. `stops` are how far
-    /// down that is, in points, in ascending order.
+    /// Lets it come to rest only at the start of a line or a bubble, so that none is cut off at the top edge. `stops` are the
+    /// tops, in points, in ascending order.
     pub fn rests_at(&mut self, stops: Vec<f32>) {
         self.stops = stops;
     }
 
-    /// Shows the end in the next frame, wherever somebody scrolled to.
+    /// Shows the end in the next frame, wherever it was scrolled.
     pub fn to_end(&mut self) {
         self.to_end = true;
     }
@@ -68,7 +68,7 @@ impl Scroll {
         self.stops.is_empty() || self.stops.iter().any(|stop| (stop - at).abs() < 1.0)
     }
 
-    /// The stop that a move to here ends at: the next one the way it goes.
+    /// The stop for a move to `to`: the next one in the direction of the move.
     fn stop(&self, to: f32, way: f32) -> f32 {
         let mut stops = self.stops.iter().copied();
         let stop = if way < 0.0 {
@@ -79,7 +79,7 @@ impl Scroll {
         stop.unwrap_or(to)
     }
 
-    /// Where it settles, once nothing has moved it for a moment.
+    /// The position it settles at once nothing has moved for a moment.
     fn settle(&mut self, ui: &Ui) -> Option<f32> {
         if self.is_whole() || self.is_at_stop() {
             self.loose = None;
@@ -104,7 +104,7 @@ impl Scroll {
     }
 }
 
-/// Draws what `add` draws, scrolled within `place`. `add` is given the size that can be filled without scrolling.
+/// Draws the output of `add`, scrolled within `place`. `add` receives the size it can fill without scrolling.
 pub fn scroller<R>(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -131,7 +131,7 @@ pub fn scroller<R>(
     let inset = SPACE_M - scroll.tight;
     let room = vec2(place.width() - 2.0 * SPACE_L, place.height() - 2.0 * inset);
     let drawn = ui.scope_builder(builder, |ui| {
-        // What is scrolled out of the place is not on screen, also for tools that look for it.
+        // Clips the accessibility tree too: what is scrolled out of the area is not on screen.
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_clips_children();
             node.set_bounds(accesskit::Rect {
@@ -148,7 +148,7 @@ pub fn scroller<R>(
             .auto_shrink([false, false])
             .max_height(place.height())
             .stick_to_bottom(scroll.follows && offset.is_none())
-            // Inside the place's round corners.
+            // Inside the area's rounded corners.
             .scroll_bar_rect(place.shrink2(vec2(SPACE_XS, SPACE_L)))
             .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
         if let Some(offset) = offset {
@@ -167,7 +167,7 @@ pub fn scroller<R>(
                 add(ui, room)
             });
             let most = drawn.response.rect.height() + 2.0 * inset - place.height();
-            // Scrolled to its end, it rests at a stop, too.
+            // At its end, it must rest at a stop too.
             let spare = (scroll.stop(most, 1.0) - most).max(0.0);
             ui.add_space(inset + if most > 2.0 { spare } else { 0.0 });
             if scroll.to_end {
@@ -185,7 +185,7 @@ pub fn scroller<R>(
     area.inner
 }
 
-/// The keys that scroll, while the place has the focus. Returns where it is to be scrolled to.
+/// Reads the scroll keys while the area has the focus. Returns the scroll target.
 fn keys(ui: &Ui, region: &egui::Response, page: f32, scroll: &Scroll) -> Option<f32> {
     if scroll.is_whole() || !region.has_focus() {
         return None;
@@ -210,7 +210,7 @@ fn keys(ui: &Ui, region: &egui::Response, page: f32, scroll: &Scroll) -> Option<
     ];
     let (_, by) = moves.into_iter().find(|(key, _)| pressed(*key))?;
     let to = scroll.at + by;
-    // A page ends before a line that would be cut; an arrow goes on to the next.
+    // Page Down stops before a line that would be cut off; an arrow key moves to the next one.
     let to = match by {
         by if by >= page * 0.5 && by.is_finite() => {
             let before = scroll.stop(to, -1.0);

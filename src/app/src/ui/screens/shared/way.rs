@@ -1,4 +1,4 @@
-//! The way somebody took through a chat: the warning signs the other person gave, and what each reply did.
+//! The learner's path through a chat: the warning signs the other person gave, and the effect of each reply.
 
 use super::script::{Script, sign_name};
 use crate::ui::cx::Cx;
@@ -7,20 +7,20 @@ use crate::ui::widgets;
 use egui::{Color32, Ui};
 use porchlight_core::content::chat::Turn;
 
-/// One paragraph of the way.
+/// One paragraph of the path.
 #[derive(Clone)]
 pub struct Step {
     /// Its words.
     pub words: String,
-    /// In the heavier weight.
+    /// Whether the words are in the heavier weight.
     pub strong: bool,
-    /// It tells what the reply before it does.
+    /// Whether it tells the effect of the reply before it.
     pub told: bool,
     /// The color of the words.
     pub ink: Color32,
 }
 
-/// The way, turn by turn.
+/// The path, turn by turn.
 pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
     let t = cx.t;
     let c = &cx.theme.colors;
@@ -42,7 +42,7 @@ pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
             } => {
                 let words = at.part(key.as_str()).to_owned();
                 let name = sign_name(cx, at.audience, *sign);
-                // A sign in the very words of its name is quoted once.
+                // A message worded exactly like the sign's name is quoted once.
                 let line = if same(&name, &words) {
                     t.chat_way_sign(words)
                 } else {
@@ -62,7 +62,7 @@ pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
     steps
 }
 
-/// Draws the way.
+/// Draws the path.
 pub fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
     for step in steps(cx, at, turns) {
         if step.strong {

@@ -1,5 +1,4 @@
-//! "Before you teach": four things a teacher does first. Shown before the first lesson, and gone for good once
-//! ticked.
+//! "Before you teach": four things a teacher does first. Shown before the first lesson, and never again once ticked.
 
 use super::pointed;
 use crate::ui::cx::Cx;
@@ -24,7 +23,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Answer {
     let mut answer = Answer::Waiting;
     widgets::centred(ui, cx.theme.column(), |ui| {
         let title = widgets::heading(ui, cx, &t.teach_before());
-        // The card opens within a screen, so nothing has focus yet. The title is where reading starts.
+        // The card opens within a screen, so nothing has focus yet. Reading starts at the title.
         if ui.memory(|memory| memory.focused().is_none()) {
             title.request_focus();
         }

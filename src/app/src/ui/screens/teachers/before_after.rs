@@ -1,5 +1,4 @@
-//! How the questions before and after a lesson are asked: on phones, or on paper that is folded. Never by a show of
-//! hands.
+//! How the questions before and after a lesson are asked: on phones, or on paper that is folded; never by a show of hands.
 
 use super::report::class_name;
 use super::{has_phones, no_phones, pointed, seeking};
@@ -41,7 +40,7 @@ fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
     (is_open && recent).then_some(id)
 }
 
-/// What changed in the classes that had this lesson, and the sheets from six weeks later, where these are still to come.
+/// What changed in the classes that had this lesson, and the sheets for six weeks later if they are still to come.
 fn third_time(ui: &mut Ui, cx: &Cx<'_>, lesson: &LessonId, out: &mut Vec<Action>) {
     let t = cx.t;
     let classes = cx.model.classes().iter().rev();

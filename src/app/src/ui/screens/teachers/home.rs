@@ -22,13 +22,13 @@ use std::sync::Arc;
 pub struct TeachersHome {
     chosen: Option<LessonId>,
     before: Before,
-    /// Whether the lesson behind the card goes on where it was left.
+    /// Whether the lesson behind the card continues where it was left.
     goes_on: bool,
     place: Option<Place>,
     rows: Rows,
 }
 
-/// How far down the chosen lesson's card is, in points from the top of the list, and what that was decided for.
+/// The offset of the chosen lesson's card, in points from the top of the list, and the layout it was computed for.
 #[derive(Clone, Copy)]
 struct Place {
     down: f32,
@@ -45,12 +45,12 @@ enum Before {
     Read,
 }
 
-/// Two columns need this much width at 100% text size, in points.
+/// The minimum width for two columns, in points at 100 %.
 const TWO_COLUMNS: f32 = 900.0;
 const WIDEST: f32 = 1180.0;
-/// This much of the card is in view when a row is pressed, at 100% text size in points: its title and its buttons.
+/// How much of the card must be in view when a row is pressed, in points at 100 %: its title and its buttons.
 const IN_VIEW: f32 = 460.0;
-/// More than any card needs, in points.
+/// More height than any list or card needs, in points.
 const ENDLESS: f32 = 50_000.0;
 
 impl Screen for TeachersHome {
@@ -116,7 +116,7 @@ struct Beside {
 }
 
 impl TeachersHome {
-    /// The chosen lesson; at first the one that was left halfway last, the first one kept at the top, or the first.
+    /// The chosen lesson; at first, the one most recently left halfway, the first one kept at the top, or the first of all.
     fn lesson(&self, cx: &Cx<'_>) -> Option<Arc<Lesson>> {
         let library = cx.model.library();
         let chosen = self.chosen.clone().or_else(|| left_last(cx));
@@ -147,15 +147,15 @@ impl TeachersHome {
         let bottom = ui
             .scope_builder(place, |ui| self.list(ui, cx, lesson, Some(beside), out))
             .inner;
-        // The card may reach further down than the list.
+        // The card may extend below the list.
         let more = bottom - ui.cursor().min.y;
         if more > 0.0 {
             ui.add_space(more);
         }
     }
 
-    /// All lessons by age, after those kept at the top. The chosen one's card is drawn right after its row, so that one
-    /// Tab leads from the row to "Teach this now". Returns how far down the card reaches.
+    /// All lessons by age, after those kept at the top. The chosen lesson's card is drawn right after its row, so that one Tab
+    /// leads from the row to "Teach this now". Returns the card's bottom.
     fn list(
         &mut self,
         ui: &mut Ui,
@@ -165,7 +165,7 @@ impl TeachersHome {
         out: &mut Vec<Action>,
     ) -> f32 {
         let mut bottom = ui.cursor().min.y;
-        // A lesson that goes on today comes first, wherever its row is.
+        // The card of a lesson left halfway comes first, wherever its row is.
         let is_first = self.chosen.is_none() && left_last(cx).is_some();
         if is_first {
             bottom = self.card(ui, cx, chosen, beside.clone(), out);
@@ -194,7 +194,7 @@ impl TeachersHome {
             for lesson in lessons {
                 let standing = lesson.id == chosen.id;
                 let shown = rows.row(ui, standing, |ui| {
-                    // An id of its own, so that a row keeps the focus when the card moves.
+                    // A fixed id, so that a row keeps the focus when the card moves.
                     let id = ui.scope_id().with(("lesson", lesson.id.as_str()));
                     let place = UiBuilder::new().scope_id(id);
                     let row = |ui: &mut Ui| row_ui(ui, cx, lesson, standing);
@@ -207,7 +207,7 @@ impl TeachersHome {
                 }
                 if standing && !is_first {
                     let row = shown.rect;
-                    // A row that was pressed in this frame is the chosen one only in the next.
+                    // A row pressed in this frame becomes the chosen one in the next.
                     let is_old = self.chosen.as_ref().is_some_and(|id| id != &lesson.id);
                     if let Some(beside) = beside.as_ref().filter(|_| !is_old) {
                         self.settle(ui, cx, row, beside.top);
@@ -220,7 +220,7 @@ impl TeachersHome {
         bottom
     }
 
-    /// Decides how far down the chosen lesson's card is: beside its row, or as far above it as it takes to see its buttons.
+    /// Decides the position of the chosen lesson's card: beside its row, or as far above it as needed to show its buttons.
     fn settle(&mut self, ui: &Ui, cx: &Cx<'_>, row: Rect, top: f32) {
         let of = (ui.available_width(), cx.like());
         if self.place.is_some_and(|place| place.of == of) {
@@ -235,7 +235,7 @@ impl TeachersHome {
         self.place = Some(Place { down, of });
     }
 
-    /// Draws the card, in its column or below the row. Returns how far down it reaches.
+    /// Draws the card, in its column or below the row. Returns its bottom.
     fn card(
         &mut self,
         ui: &mut Ui,
@@ -279,7 +279,7 @@ impl TeachersHome {
     }
 }
 
-/// The lesson that was left halfway last.
+/// The lesson most recently left halfway.
 fn left_last(cx: &Cx<'_>) -> Option<LessonId> {
     let mut left = cx.model.shelf().left.iter().rev();
     left.find_map(|left| match &left.taught {
@@ -306,7 +306,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, standing: bool) -> Response
         .show(ui, cx)
 }
 
-/// One line about the school's own people, which also leads to the form for them.
+/// One line about the school's contact people, which leads to the form for them.
 fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let school = &cx.model.school();

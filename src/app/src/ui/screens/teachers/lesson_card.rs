@@ -1,4 +1,4 @@
-//! The chosen lesson on the teachers' home: how it is taught, and what to know about it first.
+//! The chosen lesson on the teachers' home: how it is taught, and what to know first.
 
 use super::present::left_at;
 use super::{has_phones, no_phones, pointed};
@@ -11,7 +11,7 @@ use egui::Ui;
 use porchlight_core::content::{Kind, Lesson};
 use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route};
 
-/// Draws the card. Returns what is to be taught now: from the beginning (false), or from where it was left (true).
+/// Draws the card. Returns where to start teaching, if requested: at the beginning (false) or where it was left (true).
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) -> Option<bool> {
     let t = cx.t;
     let prose = cx.texts.lesson(lesson.id.as_str());
@@ -100,7 +100,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) -> O
     teach
 }
 
-/// "Teach this now", or for a lesson that was left halfway where it goes on, and the beginning.
+/// "Teach this now" or, for a lesson left halfway, buttons to continue and to start over.
 fn begin(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) -> Option<bool> {
     let t = cx.t;
     let left = left_at(cx, &Route::Present(lesson.id.clone()));
@@ -120,7 +120,7 @@ fn begin(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) -> Option<bool> {
     pressed
 }
 
-/// More that can be done with the lesson.
+/// Other things to do with the lesson.
 fn more(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     let t = cx.t;
     let id = || lesson.id.clone();

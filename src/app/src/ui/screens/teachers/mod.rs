@@ -1,4 +1,4 @@
-//! The teachers' screens: a lesson chosen in two presses, the school's own people, and a lesson on the wall.
+//! The teachers' screens: a lesson chosen in two presses, the school's contact people, and a lesson on the wall.
 
 mod before;
 mod before_after;
@@ -55,7 +55,7 @@ fn has_phones(cx: &Cx<'_>) -> bool {
     cx.model.may_open(&Route::PhoneTest)
 }
 
-/// Says that the school turned answers from phones off, where there would be a way to them.
+/// Says that the school turned answers from phones off, in place of a button to them.
 fn no_phones(ui: &mut Ui, cx: &Cx<'_>) {
     if !has_phones(cx) {
         policy::fixed(ui, cx, &cx.t.policy_fixed_phones());

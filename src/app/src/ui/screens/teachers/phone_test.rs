@@ -1,5 +1,5 @@
-//! Tests whether a phone can reach this computer, the day before and without a lesson: three things that get ticked
-//! as they happen, what each problem means, and the wording to give the person who runs the network.
+//! Tests whether a phone can reach this computer, the day before and without a lesson: three steps that are ticked as they
+//! happen, what each problem means, and the wording for the person who runs the network.
 
 use super::phones::{Chooser, qr_side, way_in};
 use super::pointed;
@@ -15,7 +15,7 @@ use porchlight_core::model::{
 use porchlight_server::DEFAULT_PORT;
 use std::net::SocketAddr;
 
-/// One test of the way from a phone to this computer.
+/// One test of the connection from a phone to this computer.
 #[derive(Default)]
 pub struct PhoneTest {
     chooser: Chooser,
@@ -161,7 +161,7 @@ impl PhoneTest {
     }
 }
 
-/// What to give the person who runs the network, to copy or print.
+/// The text for the person who runs the network, to copy or print.
 fn it_person(ui: &mut Ui, cx: &Cx<'_>, port: u16, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {

@@ -39,7 +39,7 @@ pub struct Phones {
 }
 
 impl Phones {
-    /// `wall` is the lesson, plan or review to go on to.
+    /// `wall` is the lesson, plan or review to continue with.
     pub fn new(wall: Route) -> Self {
         Self {
             wall,
@@ -74,7 +74,7 @@ impl Screen for Phones {
 }
 
 impl Chooser {
-    /// A class is running. Whether it was just started here.
+    /// Records that a class is running. Returns whether it was just started here.
     pub fn is_new(&mut self) -> bool {
         let is_new = self.started && !self.ran;
         self.started = false;
@@ -189,8 +189,8 @@ impl Chooser {
     }
 }
 
-/// What a phone needs to join, as large as fits beside its QR code: the address to type and the code. Where the class has
-/// just begun (`is_new`), the code takes the focus from the button that is gone, so that it is the first thing read out.
+/// What a phone needs to join, as large as fits beside its QR code: the address to type and the code. If the class has just
+/// started (`is_new`), its button is gone and the code takes the focus, so that it is read out first.
 pub fn way_in(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -210,7 +210,7 @@ pub fn way_in(
             cx.theme.colors.lamp_text,
         );
     });
-    // The small words above the two take about a fifth.
+    // The small labels above the two take about a fifth.
     widgets::as_large_as_fits(ui, cx, &state.url, vec2(room, height * 0.2));
     ui.add_space(SPACE_S);
     let name = t.phones_code();
@@ -223,7 +223,7 @@ pub fn way_in(
     }
 }
 
-/// The side of the QR code, in points: as large as leaves the code beside it as large as the code can be.
+/// The side of the QR code, in points: as large as possible without making the code beside it smaller.
 pub fn qr_side(ui: &Ui) -> f32 {
     let window = ui.ctx().content_rect();
     (ui.available_width() * 0.34).min(window.height() * 0.5)
@@ -312,7 +312,7 @@ fn running(
                 ))));
             }
             let surveyed = cx.model.with_survey();
-            // A plan already says when the questions are asked.
+            // A plan already says when to ask the questions.
             let words = match wall {
                 Route::Present(_) => Some(t.survey_switch()),
                 Route::PresentBooster(_) => Some(t.survey_switch_later()),

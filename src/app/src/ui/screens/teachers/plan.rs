@@ -290,7 +290,7 @@ fn block_row(
     });
 }
 
-/// What the lessons contain but no session includes. A press adds it to the session with the most room.
+/// Content of the lessons that no session includes. A press adds it to the session with the most room.
 fn left_out(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, changed: &mut Option<Plan>) {
     let left = plan.left_out(cx.model.library());
     if left.is_empty() {

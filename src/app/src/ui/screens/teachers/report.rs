@@ -220,7 +220,7 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
                 [t.tally_first(), t.tally_second(), "".into()]
             };
             let has = |round: usize| part.rows.iter().any(|row| row.cells[round] != Cell::Empty);
-            // Of three rounds each bar says which one it is.
+            // With three rounds, each bar has its own label instead of a legend.
             if has(0) && has(1) && !has(2) {
                 widgets::bar_legend(ui, cx, &words[0], &words[1]);
             }

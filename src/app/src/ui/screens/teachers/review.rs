@@ -1,4 +1,4 @@
-//! Reviewing with a class: its topics first, and a "not this one today" button, which is recorded nowhere.
+//! Reviewing with a class: its topics first, and a "not this one today" button, which is never recorded.
 
 use super::report::class_name;
 use super::{has_phones, pointed, present};

@@ -1,5 +1,5 @@
-//! The school card: who the safeguarding lead is and how to find them. It is stored on this computer, and shown on
-//! the closing page of every lesson taught and on the card for the moment a child tells.
+//! The school card: who the safeguarding lead is and how to find them. It is stored on this computer, and shown on the closing
+//! page of every lesson and on the card for the moment a child tells.
 
 use super::pointed;
 use crate::ui::cx::Cx;

@@ -1,5 +1,5 @@
-//! Seeking help, as a class: what changed from before to after and to six weeks later, in words, and the third time it is asked.
-//! Totals only. It never asks or says whether something happened to anybody.
+//! Seeking help, as a class: what changed from before to after to six weeks later, in words, and the third time the questions
+//! are asked. Totals only. It never asks or says whether something happened to anybody.
 
 use super::{has_phones, pointed};
 use crate::ui::cx::Cx;
@@ -32,7 +32,7 @@ fn sentence(cx: &Cx<'_>, known: Known, change: Change) -> String {
     .into_owned()
 }
 
-/// What changed, one line for each time that was asked after the lesson; empty where nothing was asked.
+/// What changed, one entry for each time the questions were asked after the lesson; empty if they were not asked.
 pub fn lines(cx: &Cx<'_>, class: &Class) -> Vec<(String, Vec<String>)> {
     let of = |before: &[Answers], now: &[Answers]| -> Vec<String> {
         let known = Known::ALL.into_iter();
@@ -66,7 +66,7 @@ pub fn changes(ui: &mut Ui, cx: &Cx<'_>, class: &Class) {
     }
 }
 
-/// The card on a class's page: what changed, and when the third time is due, with the ways to ask.
+/// The card on a class's page: what changed, when the third time is due, and the ways to ask.
 pub fn card(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Action>) {
     let has_words = !lines(cx, class).is_empty();
     let from = class.later_from();

@@ -7,13 +7,13 @@ use porchlight_core::class::{
     survey, votes,
 };
 
-/// One question or card that was asked about.
+/// One question or card the class was asked about.
 pub struct Part {
     /// Whether it was asked before and after, rather than voted on.
     pub is_survey: bool,
     /// The question in words.
     pub title: String,
-    /// What the numbers add up to, one sentence per entry.
+    /// The meaning of the numbers, one sentence per entry.
     pub sums: Vec<String>,
     /// The options, then how many were sure and how many passed.
     pub rows: Vec<Row>,
@@ -31,7 +31,7 @@ pub struct Row {
     pub cells: [Cell; 3],
 }
 
-/// Votes in order, then what was asked before and after.
+/// Votes in order, then the questions asked before and after.
 pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
     let library = cx.model.library();
     let votes = votes(class, library);
@@ -140,7 +140,7 @@ fn of_survey(cx: &Cx<'_>, row: &Surveyed<'_>) -> Option<Part> {
         .collect();
     let mut sums = Vec::new();
     if is_on_telling {
-        // The number who passed would give away how many "few" are.
+        // The number who passed would reveal the number behind "few".
         let asked = [row.before, row.after, row.later].into_iter().flatten();
         if asked.into_iter().any(|it| !may_be_on_the_wall(&it.counts)) {
             sums.push(cx.t.report_few_answers().into_owned());

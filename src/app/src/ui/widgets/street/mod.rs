@@ -1,6 +1,6 @@
 //! The street at dusk: a sky, and houses whose windows and lamps are lit one by one. Each house is one picture with its
-//! lights out; light is painted over it, so that no picture is needed for each state. Until a picture has been drawn, its
-//! dark outline is there.
+//! lights out; light is painted on top, so that not every state needs its own picture. A dark outline is shown until the
+//! picture has been rendered.
 
 mod places;
 
@@ -10,13 +10,13 @@ use egui::epaint::{Mesh, RectShape, Vertex, WHITE_UV};
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 use places::{BACK, BACK_GROUND, EARTH, FOOT, HOUSES, LAMP, SIZE};
 
-/// A pane of glass: left, top, width and height in the picture's pixels, and the radius of its corners.
+/// A window pane: left, top, width, height and corner radius, in the picture's pixels.
 struct Pane {
     at: [f32; 4],
     radius: f32,
 }
 
-/// What is lit in a house, and its outline.
+/// The parts of a house that can be lit, and its outline.
 struct House {
     lamp: [f32; 2],
     /// Left, top, width and height of the wall.
@@ -26,31 +26,31 @@ struct House {
     color: u32,
     bars: u32,
     windows: &'static [Pane],
-    /// The panes in the roof, which are lit once everything else is.
+    /// The panes in the roof, which are lit after everything else.
     attic: &'static [Pane],
     /// Left, top, width and height of the door.
     door: [f32; 4],
     leaf: u32,
-    /// The pane in the door, which the lamp lights.
+    /// The pane in the door, lit by the lamp.
     pane: Pane,
 }
 
-/// The height of a house for each point of its width.
+/// The height of a house divided by its width.
 pub const HOUSE_ASPECT: f32 = SIZE[1] / SIZE[0];
 
-/// How much light there is in a house; 0 is none and 1 is all of it.
+/// How much of a house is lit; 0 is dark and 1 is fully lit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Light<'a> {
-    /// The windows, as many as [`windows`] says.
+    /// The windows; their number is given by [`windows`].
     pub windows: &'a [f32],
     /// The lamp at the door.
     pub lamp: f32,
-    /// The door is ajar.
+    /// Whether the door is ajar.
     pub ajar: bool,
 }
 
 impl Light<'_> {
-    /// How far the panes in the roof of a house with so many windows are on: they are lit with the last of everything else.
+    /// How far the roof panes of a house with `windows` windows are lit: as much as its dimmest light.
     fn attic(&self, windows: usize) -> f32 {
         (0..windows)
             .map(|ix| self.windows.get(ix).copied().unwrap_or(0.0))
@@ -58,7 +58,7 @@ impl Light<'_> {
     }
 }
 
-/// How many windows the house of this number has; the numbers go on from the first house after the last.
+/// The number of windows of a house; after the last house, the numbering continues with the first.
 pub fn windows(number: usize) -> usize {
     plan(number).windows.len()
 }
@@ -72,18 +72,18 @@ fn color(hex: u32) -> Color32 {
     Color32::from_rgb(r, g, b)
 }
 
-/// The place of a house's picture that is `height` points high and stands on `ground`.
+/// The rectangle for a house's picture that is `height` points high and has its foot at `ground`.
 pub fn house_place(center: f32, ground: f32, height: f32) -> Rect {
     let width = height / HOUSE_ASPECT;
     let top = ground - height * FOOT / SIZE[1];
     Rect::from_min_size(pos2(center - width / 2.0, top), vec2(width, height))
 }
 
-/// The sky, the far row and the ground, which begins at `ground`. The corners of `place` are rounded by `radius`.
+/// The sky, the far row and the ground, whose top is at `ground`. The corners of `place` are rounded by `radius`.
 pub fn backdrop(painter: &Painter, cx: &Cx<'_>, place: Rect, ground: f32, radius: u8) {
     let earth = color(EARTH);
     painter.rect_filled(place, radius, earth);
-    // As large as fills the sky in both directions; the middle of the picture is in the middle of the place.
+    // Large enough to fill the sky in both directions, with the picture centered.
     let scale = (place.width() / BACK[0]).max((ground - place.min.y) / BACK_GROUND);
     let bottom = (ground + (BACK[1] - BACK_GROUND) * scale).min(place.max.y);
     let shown = Rect::from_min_max(place.min, pos2(place.max.x, bottom));
@@ -115,7 +115,7 @@ pub fn backdrop(painter: &Painter, cx: &Cx<'_>, place: Rect, ground: f32, radius
     painter.add(shape);
 }
 
-/// The sky alone, until the picture is there.
+/// The sky alone, until the picture is ready.
 fn plain_sky(painter: &Painter, place: Rect, ground: f32, radius: u8) {
     let round = f32::from(radius);
     let sky = Rect::from_min_max(place.min, pos2(place.max.x, ground));
@@ -136,7 +136,7 @@ fn plain_sky(painter: &Painter, place: Rect, ground: f32, radius: u8) {
     }
 }
 
-/// Darkens the upper part of a scene down to `until`, so that words on it lie on the sky and not on the far row.
+/// Darkens the upper part of a scene down to `until`, so that words on it are on the sky and not on the far row.
 pub fn night_above(painter: &Painter, place: Rect, until: f32, radius: u8) {
     let corners = CornerRadius {
         nw: radius,
@@ -149,13 +149,13 @@ pub fn night_above(painter: &Painter, place: Rect, until: f32, radius: u8) {
     painter.add(gradient(fades, stage::NIGHT, Color32::TRANSPARENT));
 }
 
-/// Lets the sky grow darker from `until` up to its upper edge, so that lit windows are the brightest things below.
+/// Darkens the sky from `until` to its upper edge, so that lit windows are the brightest things below.
 pub fn darker_above(painter: &Painter, place: Rect, until: f32) {
     let sky = Rect::from_min_max(place.min, pos2(place.max.x, until));
     painter.add(gradient(sky, stage::NIGHT, Color32::TRANSPARENT));
 }
 
-/// A house with its lights out, on the place [`house_place`] gives. Its walls brighten with its lamp.
+/// A house with its lights out, in the rectangle from [`house_place`]. Its walls brighten with its lamp.
 pub fn house(painter: &Painter, cx: &Cx<'_>, number: usize, place: Rect, light: Light<'_>) {
     let path = format!(
         "assets/illustrations/house-{}.svg",
@@ -177,7 +177,7 @@ pub fn house(painter: &Painter, cx: &Cx<'_>, number: usize, place: Rect, light: 
     inner.lights(painter, light);
 }
 
-/// The lamp's glow, and its light on the ground. It falls on neighbors too, so it is painted after all houses.
+/// The lamp's glow, and its light on the ground. It also falls on neighbors, so it is painted after all houses.
 pub fn glow(painter: &Painter, number: usize, place: Rect, lamp: f32) {
     if lamp <= 0.0 {
         return;
@@ -200,11 +200,11 @@ pub fn glow(painter: &Painter, number: usize, place: Rect, lamp: f32) {
     ));
 }
 
-/// A house on its place.
+/// A house in its place.
 struct Drawn {
     house: &'static House,
     origin: Pos2,
-    /// Points for each pixel of the picture.
+    /// Points per pixel of the picture.
     scale: f32,
 }
 
@@ -262,7 +262,7 @@ impl Drawn {
         painter.rect_filled(self.rect(pane.at), radius, light);
     }
 
-    /// The door turned inward on its left side, with the hall behind it.
+    /// The door opened inward, with its hinge on the left and the hall behind it.
     fn ajar(&self, painter: &Painter, tint: Color32) {
         let [x, y, w, h] = self.house.door;
         let hall = stage::ROSE.lerp_to_gamma(stage::NIGHT, 0.45);
@@ -311,7 +311,7 @@ impl Drawn {
         painter.hline(glass.x_range(), y, bar);
     }
 
-    /// The dark shape of the house, until its picture is there.
+    /// The dark shape of the house, until its picture is ready.
     fn outline(&self, painter: &Painter, tint: Color32) {
         let wall = color(self.house.color).lerp_to_gamma(stage::NIGHT, 0.3) * tint;
         painter.rect_filled(self.rect(self.house.wall), 0, wall);
@@ -339,7 +339,7 @@ fn vertex(pos: Pos2, color: Color32) -> Vertex {
     }
 }
 
-/// A rectangle that goes from one color at its top to another at its bottom.
+/// A rectangle with a gradient from one color at its top to another at its bottom.
 fn gradient(rect: Rect, above: Color32, below: Color32) -> Mesh {
     let mut mesh = Mesh::default();
     for (pos, color) in [
@@ -354,10 +354,10 @@ fn gradient(rect: Rect, above: Color32, below: Color32) -> Mesh {
     mesh
 }
 
-/// A round light that fades to nothing at `reach` points.
+/// A round glow that fades out at `reach` points.
 fn halo(center: Pos2, reach: f32, light: Color32) -> Mesh {
     const PARTS: u32 = 48;
-    // Three rings follow the fall of light closely enough that no edge shows.
+    // Three rings approximate the falloff of light closely enough that no edge is visible.
     let rings = [(0.35, 0.62), (0.7, 0.2), (1.0, 0.0)];
     let mut mesh = Mesh::default();
     mesh.vertices.push(vertex(center, light));

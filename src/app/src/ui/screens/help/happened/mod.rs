@@ -1,5 +1,5 @@
-//! It happened: in the worst minute, one step a screen. Which pages there are and in which order is decided in
-//! `porchlight_core::help::happened`; here they are drawn. Needs no profile, keeps nothing, and is silent.
+//! "It happened": guidance for the worst minute, one step per screen. `porchlight_core::help::happened` decides which pages
+//! there are and in which order; this module draws them. It needs no profile, stores nothing and makes no sound.
 
 mod answers;
 mod questions;
@@ -17,23 +17,23 @@ use porchlight_core::content::home::Happened as Situations;
 use porchlight_core::help::happened::{Person, Stage, Way};
 use porchlight_core::model::{Action, Nav, Route};
 
-/// Height of what is pressed by a shaking hand, in points at scale 1.
+/// The height of buttons, in points at scale 1: large enough for a shaking hand.
 const LARGE: f32 = 64.0;
 
-/// The screen, and how far somebody has come.
+/// The screen, and the answers given so far.
 #[derive(Default)]
 pub struct Happened {
     way: Way,
-    /// What somebody looked for, so that it is not asked.
+    /// The situation the person searched for, so that it is not asked again.
     about: Option<Key>,
     /// The country whose numbers were drawn last; `None` until something has been drawn.
     drawn: Option<Option<String>>,
-    /// The page has just changed: its heading takes the focus, so that it is read aloud.
+    /// The page has just changed: its heading takes the focus so that a screen reader reads it.
     turned: bool,
 }
 
 impl Happened {
-    /// All steps for a situation, for an adult: those a parent kept.
+    /// All steps for a situation that a parent saved, addressed to an adult.
     pub fn kept(situation: Key) -> Self {
         Self {
             way: Way::kept(situation),
@@ -41,7 +41,7 @@ impl Happened {
         }
     }
 
-    /// The steps for a situation somebody looked for.
+    /// The steps for a situation the person searched for.
     pub fn about(situation: Key) -> Self {
         Self {
             about: Some(situation),
@@ -72,7 +72,7 @@ impl Screen for Happened {
             _ => 860.0,
         };
         widgets::centred(ui, width * cx.theme.scale, |ui| {
-            // Large text leaves the first screen of a step to the step; its answers are below.
+            // With large text, the steps get the first screenful and the answers go below.
             let below = self.way.stage() == Stage::Steps && cx.theme.scale > 1.3;
             if !below {
                 self.answered(ui, cx, all);
@@ -89,8 +89,8 @@ impl Screen for Happened {
 }
 
 impl Happened {
-    /// Whoever opens this is not asked what is known already: their age, or that of the child they came about. Once a country is chosen, focus
-    /// goes on from the heading, since the question is gone.
+    /// Skips questions whose answers are known: the person's age, or that of the child they ask about. Once a country is
+    /// chosen, its question is gone, so focus returns to the heading.
     fn follow(&mut self, cx: &Cx<'_>, all: &Situations) {
         let country = cx.model.country().map(str::to_owned);
         match &self.drawn {
@@ -105,7 +105,7 @@ impl Happened {
         self.drawn = Some(country);
     }
 
-    /// Goes on by an answer, and has the new page read from its heading.
+    /// Applies an answer, then moves focus to the heading of the new page so that it is read.
     fn turn(&mut self, by: impl FnOnce(&mut Way)) {
         by(&mut self.way);
         self.turned = true;
@@ -118,7 +118,7 @@ impl Happened {
         }
     }
 
-    /// The way out of the questions, on each of them.
+    /// The link out of the questions, shown on each of them.
     fn just_help(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         ui.add_space(SPACE_L);
         widgets::small(ui, cx, &cx.t.happened_not_kept());
@@ -126,7 +126,7 @@ impl Happened {
     }
 }
 
-/// Help itself, from every question and every step.
+/// The link to Help, shown on every question and every step.
 fn just_help(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let words = cx.t.happened_just_help();
     let button = Button::new(&words, Role::Quiet).icon("help");

@@ -13,7 +13,7 @@ use porchlight_core::help::{Asking, CountryHelp};
 use porchlight_core::model::{Action, SystemAction};
 use std::borrow::Cow;
 
-/// The least width of one of two columns of situations, in points at scale 1.
+/// The minimum width of each of two columns of situations, in points at scale 1.
 const COLUMN: f32 = 380.0;
 
 impl Happened {
@@ -118,7 +118,7 @@ impl Happened {
                 }
             }
         };
-        // Two columns where both are broad enough for their lines, so that all of it is in view.
+        // Two columns where both are wide enough for their lines, so that the whole list is in view.
         let half = all.situations.len().div_ceil(2);
         let (left, right) = all.situations.split_at(half);
         if ui.available_width() > 2.0 * COLUMN * cx.theme.scale {
@@ -135,7 +135,7 @@ impl Happened {
         self.just_help(ui, cx, out);
     }
 
-    /// The emergency number, where somebody may be in danger and goes on to the questions.
+    /// The emergency number, for a person who may be in danger and continues with the questions anyway.
     fn number_in_view(
         &self,
         ui: &mut Ui,
@@ -170,7 +170,7 @@ impl Happened {
         let people = Person::likely_first(asking);
         let mut before = None;
         for person in people {
-            // The young and the adults are two groups.
+            // Young people and adults are two groups.
             let is_adult = person.asking() == Asking::Adult;
             if before.is_some_and(|before| before != is_adult) {
                 ui.add_space(SPACE_M);
@@ -178,7 +178,7 @@ impl Happened {
             before = Some(is_adult);
             let words = person_words(cx, person);
             if press(ui, cx, Button::new(&words, Role::Card).wide()) {
-                // The services beside the steps are those for this person.
+                // The services beside the steps must match the person who was chosen.
                 out.push(Action::System(SystemAction::Age(person.asking())));
                 self.turn(|way| way.read_by(person));
             }

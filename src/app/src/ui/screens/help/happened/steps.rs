@@ -1,4 +1,4 @@
-//! The steps: one a page with the first number beside it, or all of them on one page.
+//! The steps: one per page with the first number beside it, or all of them on one page.
 
 use super::{Happened, LARGE, calm, just_help, press, services, words};
 use crate::ui::cx::Cx;
@@ -146,7 +146,7 @@ impl Happened {
         self.more(ui, cx, situation, person, out);
     }
 
-    /// All steps, for those who want to see how far it goes.
+    /// All steps on one page, for people who want to see how many there are.
     fn whole_page(
         &mut self,
         ui: &mut Ui,
@@ -193,7 +193,7 @@ impl Happened {
         self.more(ui, cx, situation, person, out);
     }
 
-    /// Other ways to have the steps. Where the danger may be at home nothing is printed and nothing kept.
+    /// Other ways to get the steps. Where the danger may be at home, nothing is printed or saved.
     fn more(
         &mut self,
         ui: &mut Ui,
@@ -238,7 +238,7 @@ impl Happened {
                 Button::new(&t.happened_start_again(), Role::Plain).icon("again"),
             ) {
                 self.turn(Way::start_again);
-                // The services are again those for whoever came.
+                // The services go back to those for the person who came.
                 if let Some(Answer::Who(came)) = self.way.answered().pop() {
                     out.push(Action::System(SystemAction::Age(came.asking())));
                 }
@@ -298,7 +298,7 @@ fn nevers(ui: &mut Ui, cx: &Cx<'_>, situation: &Situation, person: Person, prose
     }
 }
 
-/// For somebody who is of age now, about pictures.
+/// A note about pictures, for a person who is now 18.
 fn of_age(ui: &mut Ui, cx: &Cx<'_>) {
     ui.add_space(SPACE_M);
     widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {

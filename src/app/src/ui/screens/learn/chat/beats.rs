@@ -1,4 +1,4 @@
-//! The end of a chat from eight on, one beat a screen: how it ended, the way that was taken, the promises.
+//! The end of a chat for ages eight and up, one beat per screen: how it ended, the learner's path, the promises.
 
 use super::super::step_view::StepView;
 use super::pages::{Page, Part, pages};
@@ -13,10 +13,10 @@ use egui::{
 use porchlight_core::content::Graph;
 use porchlight_core::model::{Action, Nav, Route};
 
-/// How many parts there are.
+/// The number of parts.
 const PARTS: usize = 3;
 
-/// One page of a part, and under it the way to the next one.
+/// Draws one page of a part and, below it, the button to the next.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -82,7 +82,7 @@ pub fn ui(
             beat,
             page,
             focus: true,
-            // The ending is told beside the chat it ends; the rest has the whole stage.
+            // The ending appears beside the chat it ends; the other parts get the whole stage.
             is_wide: Part::at(beat) != Part::Ending,
             ..End::default()
         };
@@ -100,7 +100,7 @@ fn page_ui(ui: &mut Ui, cx: &Cx<'_>, page: &Page, focus: bool) {
 /// Where the buttons and keys lead: to a part and a page of it.
 struct Turns {
     before: Option<(usize, usize)>,
-    /// The next page, and the words that lead there.
+    /// The next page, and the label of the button that leads there.
     on: Option<((usize, usize), String)>,
 }
 
@@ -109,7 +109,7 @@ impl Turns {
         let t = cx.t;
         let before = match (end.beat, end.page) {
             (0, 0) => None,
-            // The last page of the part before.
+            // To the last page of the previous part.
             (beat, 0) => Some((beat - 1, usize::MAX)),
             (beat, page) => Some((beat, page - 1)),
         };
@@ -127,7 +127,7 @@ impl Turns {
         Self { before, on }
     }
 
-    /// Back to the page before, on to the next; at the last one, the way to Help.
+    /// Draws the buttons back and forward; on the last page, the button to Help.
     fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Option<(usize, usize)> {
         let mut to = None;
         ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -154,7 +154,7 @@ impl Turns {
     }
 }
 
-/// The moth above how it ended, for children up to ten where there is room. Returns the height it takes, in points.
+/// Draws the moth above the ending, for children up to ten where there is room. Returns its height, in points.
 fn moth_above(ui: &Ui, cx: &Cx<'_>, moth: &str, size: Vec2, spare: f32) -> f32 {
     let high = (spare - SPACE_L).min(240.0 * cx.theme.scale);
     if cx.theme.look != AudienceStyle::Age8 || high < 110.0 {
@@ -169,7 +169,8 @@ fn moth_above(ui: &Ui, cx: &Cx<'_>, moth: &str, size: Vec2, spare: f32) -> f32 {
     high + SPACE_L
 }
 
-/// Enter and Right on the page itself go to the next one, Left to the one before, ahead of the lesson's own pages.
+/// While the page itself has focus, Enter and Right go forward and Left goes back. These take precedence over the lesson's
+/// page keys.
 fn keys(ui: &Ui, turns: &Turns) -> Option<(usize, usize)> {
     if ui.memory(|memory| memory.focused()).is_none() || !widgets::focus_rests(ui) {
         return None;
@@ -191,7 +192,7 @@ fn keys(ui: &Ui, turns: &Turns) -> Option<(usize, usize)> {
     pressed(Press::ArrowLeft).then_some(before)
 }
 
-/// The first words of a page, where the focus goes.
+/// Draws the first words of a page, which take the focus.
 fn landed(ui: &mut Ui, cx: &Cx<'_>, (words, kind): (&str, TextRole), focus: bool) {
     let response = widgets::landing(ui, cx, words, (kind, false));
     if focus {

@@ -1,5 +1,5 @@
-//! A chat in a lesson. After its end comes one beat a screen: how it ended, the way that was taken with its warning signs
-//! named, and the promises. For the youngest the whole end is one screen, with what each turn did behind "Why?".
+//! A chat in a lesson. Its end has one beat per screen: how it ended, the learner's path with its warning signs named, and
+//! the promises. For the youngest, the whole end is one screen, with the effect of each turn behind "Why?".
 
 mod beats;
 mod pages;
@@ -17,7 +17,7 @@ use porchlight_core::model::Action;
 
 pub use crate::ui::screens::shared::chat::State;
 
-/// The moth at an end: glad where it went well at the first sign, all ears where there were more or somebody had to help.
+/// The moth at the end: glad if the learner reacted at the first sign, listening if it took more signs or somebody's help.
 fn moth(outcome: Outcome, turns: &[Turn<'_>]) -> &'static str {
     let is_sign = |turn: &&Turn<'_>| matches!(turn, Turn::Said { sign: Some(_), .. });
     if outcome == Outcome::Safe && turns.iter().filter(is_sign).count() < 2 {

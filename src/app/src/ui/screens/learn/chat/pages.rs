@@ -1,5 +1,5 @@
-//! The texts of a chat's end, on as many screens as they need in their type size: what does not fit goes on to the next
-//! one, since nobody scrolls to find out how a story ends.
+//! Splits the texts of a chat's end into as many screens as their type size needs. What does not fit goes on the next screen,
+//! so that nobody has to scroll to find out how the story ends.
 
 use super::super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -16,14 +16,14 @@ use porchlight_core::content::Graph;
 pub enum Part {
     /// How the story went on and ended.
     Ending,
-    /// The way that was taken.
+    /// The learner's path through the chat.
     Way,
-    /// What is always true.
+    /// What is always true: the promises.
     Promises,
 }
 
 impl Part {
-    /// The part at this place.
+    /// The part at this position.
     pub fn at(place: usize) -> Self {
         match place {
             0 => Self::Ending,
@@ -33,7 +33,7 @@ impl Part {
     }
 }
 
-/// A reply with the messages before it, and beside them what it does.
+/// A reply with the messages before it, and its effect beside them.
 #[derive(Clone, Default)]
 struct Row {
     left: Vec<Step>,
@@ -42,16 +42,16 @@ struct Row {
 
 /// One screen of the end.
 pub struct Page {
-    /// Its first words, where the focus goes, and how large they are.
+    /// The first words, which take the focus, and their type size.
     pub title: (String, TextRole),
     rows: Vec<Row>,
-    /// The type size, as a part of the usual one.
+    /// The type size relative to the usual one.
     pub size: f32,
-    /// The height of it all, in points.
+    /// The total height, in points.
     pub high: f32,
 }
 
-/// The screens of a part. Each holds what fits into `room`; without one, in a screen that scrolls, there is a single page.
+/// The screens of a part. Each holds what fits into `room`; without `room`, on a scrolling screen, there is a single page.
 pub fn pages(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -108,7 +108,7 @@ fn line(words: String, ink: egui::Color32) -> Row {
     }
 }
 
-/// A row for each reply: the signs before it and its words at the left, what it does at the right.
+/// One row per reply: the signs before it and its words on the left, its effect on the right.
 fn rows(steps: Vec<Step>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for step in steps {
@@ -125,7 +125,7 @@ fn rows(steps: Vec<Step>) -> Vec<Row> {
     rows
 }
 
-/// How it went on and how it ended: together where that fits, otherwise one after the other.
+/// How the story went on and how it ended: on one page if both fit, otherwise on two.
 fn ending(ui: &Ui, cx: &Cx<'_>, texts: [String; 2], room: Option<Vec2>) -> Vec<Page> {
     let page = |words: &str, size: f32| {
         let mut page = Page {
@@ -160,7 +160,7 @@ fn ending(ui: &Ui, cx: &Cx<'_>, texts: [String; 2], room: Option<Vec2>) -> Vec<P
     each.collect()
 }
 
-/// As many rows on each page as fit.
+/// Puts as many rows on each page as fit.
 fn in_pages(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -201,7 +201,7 @@ fn in_pages(
 }
 
 impl Page {
-    /// The type size of this page.
+    /// The theme at this page's type size.
     pub fn theme(&self, cx: &Cx<'_>) -> Theme {
         Theme {
             scale: cx.theme.scale * self.size,
@@ -209,7 +209,7 @@ impl Page {
         }
     }
 
-    /// The widths of the two columns, in points; one where nothing is at the right or there is no room for both.
+    /// The widths of the two columns, in points. There is only one column if nothing is on the right or both do not fit.
     fn widths(&self, cx: &Cx<'_>, width: f32) -> [f32; 2] {
         let half = (width - SPACE_XL) / 2.0;
         let is_paired = self.rows.iter().any(|row| !row.right.is_empty());
@@ -282,7 +282,7 @@ impl Page {
     }
 }
 
-/// The height of texts below each other, in points.
+/// The height of texts stacked vertically, in points.
 fn column(ui: &Ui, cx: &Cx<'_>, steps: &[Step], width: f32) -> f32 {
     let each = steps.iter().map(|step| {
         let laid = galley(

@@ -1,4 +1,4 @@
-//! The end of a chat for the youngest: one screen, with what each turn did behind "Why?".
+//! The end of a chat for the youngest: one screen, with the effect of each turn behind "Why?".
 
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
@@ -12,7 +12,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Key, Speaker};
 
-/// How the story went on after the last reply: in the youngest's end it is read together with the ending.
+/// What happened after the last reply. For the youngest, it is read together with the ending.
 fn after<'a>(at: &'a StepView<'_>, turns: &[Turn<'a>]) -> Vec<&'a str> {
     let last = turns
         .iter()
@@ -45,7 +45,7 @@ fn signs(cx: &Cx<'_>, at: &StepView<'_>, turns: &[Turn<'_>]) -> Vec<String> {
     names
 }
 
-/// The end for the youngest: the moth, how it ended, and what the signs were.
+/// Draws the end for the youngest: the moth, how it ended, and the meaning of the signs.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,6 +1,6 @@
-//! One answer, several answers, true or false. Pressing an option chooses it; the frame's footer says what came of it and the
-//! sheet says why. The other options stay where they are, and the learner can try again as often as they like. For the
-//! youngest the pictures are the options.
+//! One answer, several answers, true or false. Pressing an option chooses it; the frame's footer shows the verdict and the
+//! sheet explains it. The other options stay where they are, and the learner can try again as often as they like. For the
+//! youngest, the pictures are the options.
 
 mod tiles;
 
@@ -28,14 +28,14 @@ pub struct State {
     confidence: confidence::Confidence,
 }
 
-/// One option, whichever kind of question it belongs to.
+/// One option of any kind of question.
 struct Shown<'a> {
     words: &'a str,
     why: &'a str,
     picture: Option<&'a str>,
     right: bool,
     picked: bool,
-    /// Whether its verdict has been given.
+    /// Whether its verdict has been shown.
     told: bool,
 }
 
@@ -51,7 +51,7 @@ pub fn ui(
     instruction(ui, cx, at);
     let is_asked_above = !at.lesson.audience.is_under_11();
     if matches!(at.step.kind, Kind::Many(_)) && is_asked_above {
-        // Their footer asks how sure they are.
+        // From age 11 up, the footer asks how sure they are, so the hint goes here.
         let soft = cx.theme.colors.soft;
         widgets::label(ui, cx, &cx.t.many_hint(), TextRole::Body, soft);
         ui.add_space(SPACE_S);
@@ -138,7 +138,7 @@ impl State {
                 };
                 let attempt = Attempt::Picked(BTreeSet::from([option.key.clone()]));
                 at.answered(attempt, self.confidence.said(), out);
-                // The one pressed last is the one chosen, so that a screen reader hears one chosen radio button.
+                // Only the last option pressed stays chosen, so that a screen reader announces a single selected radio button.
                 self.picked = BTreeSet::from([option.key.clone()]);
                 option.right
             }
@@ -165,7 +165,7 @@ impl State {
     }
 }
 
-/// The check of several picks, and what it came to.
+/// The button that checks several picks, and the verdict.
 fn check_many(
     cx: &Cx<'_>,
     at: &StepView<'_>,
@@ -191,7 +191,7 @@ fn check_many(
     if !state.checked {
         return;
     }
-    // What fits less is explained first; all that was picked is explained.
+    // Wrong picks are explained first; everything picked is explained.
     let picked = |wanted: bool| {
         let all = shown.iter().enumerate();
         all.filter(move |(_, option)| option.picked && option.right == wanted)
@@ -219,7 +219,8 @@ fn check_many(
     stage.spare(rects.iter().copied());
 }
 
-/// The options as rows of words, below this much of the stage: one column where that leaves room for the sheet, otherwise two.
+/// The options as rows of words, with this much of the stage already used: one column if that leaves room for the sheet,
+/// otherwise two.
 fn list(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -232,7 +233,7 @@ fn list(
     let free = stage.above_sheet(ui, cx, reasons) - used;
     let beside = beside(ui, cx, at, vec2(whole.x, free), stage);
     let room = vec2(whole.x - beside, whole.y);
-    // As wide as the longest option needs: a row that is mostly empty reads like a form.
+    // As wide as the longest option needs: mostly empty rows look like a form.
     let buttons = shown.iter().enumerate();
     let widths = buttons.map(|(ix, option)| row(option, ix, at, false).natural_width(ui, cx));
     let longest = widths.fold(460.0 * cx.theme.scale, f32::max) + SPACE_L;
@@ -252,7 +253,7 @@ fn list(
     }
     let natural: f32 = single.iter().sum();
     let gaps = gap * between;
-    // Rows grow into the room there is, so that a large window does not show small rows in a large void.
+    // Rows grow to use the available room, so that a large window does not show small rows surrounded by empty space.
     let grow = ((free.min(room.y * 0.8) - gaps) / natural.max(1.0)).clamp(1.0, 1.35);
     for height in &mut single {
         *height *= grow;
@@ -274,7 +275,7 @@ fn list(
             top += height + gap;
         }
     } else {
-        // What explains several picks is long: it needs a column of its own beside them, where a picture is not its place.
+        // The explanation of several picks is long and needs a column beside them, unless a picture already takes that place.
         let many = matches!(at.step.kind, Kind::Many(_)) && beside == 0.0;
         let column = if many {
             300.0 * cx.theme.scale + SPACE_L
@@ -282,7 +283,7 @@ fn list(
             0.0
         };
         let left = start.x + ((room.x - one) / 2.0).min(room.x - one - column).max(0.0);
-        // Slightly above the middle, and no lower than the sheet leaves free.
+        // Slightly above the middle, and never so low that the sheet covers it.
         let above = if beside > 0.0 {
             (free - block) / 2.0
         } else {
@@ -314,7 +315,7 @@ fn list(
     (pressed, rects)
 }
 
-/// The picture of a question, at the left of its options. Returns the width it takes, in points.
+/// Draws the question's picture to the left of its options. Returns its width, in points.
 fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2, stage: &mut Stage) -> f32 {
     let name = looked_at::name(at).filter(|_| room.x >= 900.0 * cx.theme.scale);
     let Some(name) = name else {
@@ -363,7 +364,7 @@ fn number_pressed(ui: &Ui, ix: usize) -> bool {
     })
 }
 
-/// The size of `inner` that fits into `outer` without changing its shape.
+/// The largest size with the aspect ratio `inner` that fits into `outer`.
 fn fitted(inner: f32, outer: Vec2) -> Vec2 {
     let width = outer.x.min(outer.y * inner);
     vec2(width, width / inner)

@@ -1,4 +1,4 @@
-//! Picture tiles for the youngest: the picture is the button, with its words under it and "hear it" in its corner.
+//! Picture tiles for the youngest: the picture is the button, with its words below it and "hear it" in its corner.
 
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
@@ -13,7 +13,7 @@ use egui::{
 };
 use porchlight_core::model::Action;
 
-/// The widest a tile gets, in points at 100 %.
+/// The maximum width of a tile, in points at 100 %.
 const WIDEST: f32 = 440.0;
 
 pub(super) fn ui(
@@ -30,7 +30,7 @@ pub(super) fn ui(
     let width = ((room.x - gap * (count - 1.0)) / count).min(WIDEST * cx.theme.scale);
     let inner = width - 2.0 * SPACE_M;
     let ink = cx.theme.colors.ink;
-    // The picture is the button, and needs the height more than its words do: words that would take a second line are smaller.
+    // The picture needs the height more than its words do, so words that would wrap onto a second line are set smaller.
     let lines = |theme: &Theme| {
         let sized = cx.with_theme(theme);
         let words = |option: &Shown<'_>| {
@@ -51,12 +51,12 @@ pub(super) fn ui(
     let around = tallest + 2.0 * SPACE_M + SPACE_S;
     let reasons = shown.iter().map(|option| option.why);
     let free = stage.above_sheet(ui, cx, reasons) - used;
-    // All pictures are equally high; where the window is low they are smaller, but never too small to tell apart. Where the
-    // stage scrolls anyway, they need not be small.
+    // All pictures have the same height. In a low window they are smaller, but never too small to tell apart. Where the stage
+    // scrolls anyway, they keep their size.
     let least = 90.0 * cx.theme.scale * cx.theme.scale;
     let high = (free - around).max(least).min(inner / 1.5);
     let height = high + around;
-    // A tile is as wide as its picture, or as its words where they are wider.
+    // A tile is as wide as its picture, or its words if they are wider.
     let widest = laid
         .iter()
         .map(|laid| laid.size().x)

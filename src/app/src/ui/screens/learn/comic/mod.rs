@@ -1,5 +1,5 @@
-//! A comic: its panels side by side, in two rows, or one by one where the window is too small for the words. What it asks at
-//! the end is below or right of them, or comes after the last of them, and the right words fill the last bubble.
+//! A comic: its panels side by side, in two rows, or one at a time where the window is too small for the words. Its closing
+//! question goes below them, to their right, or after the last one; the right answer fills the last bubble.
 
 mod plan;
 
@@ -19,21 +19,21 @@ use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// How much larger panels and type must be in a room that is partly under the sheet.
+/// How many times larger panels and type must be to justify a room that is partly under the sheet.
 const MUCH: f32 = 1.25;
 
-/// The panel at hand, where they come one by one, and what was chosen.
+/// The current panel, where they come one at a time, and what was chosen.
 #[derive(Default)]
 pub struct State {
     panel: usize,
-    /// Every panel was on screen.
+    /// Every panel has been on screen.
     seen: bool,
     picked: Option<Key>,
     right: bool,
     kept: Option<(u64, Plan, Vec2)>,
 }
 
-/// Draws the comic. Returns true once it has been read and, if it asks something, answered.
+/// Draws the comic. Returns true once it has been read and its question, if any, answered.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -54,7 +54,7 @@ pub fn ui(
     let asks = comic.choice.as_ref().map(|choice| (at, choice));
     let mut rooms = vec![stage.room()];
     if let Some(choice) = &comic.choice {
-        // What can be chosen is best above the sheet, whichever reason it shows.
+        // The options should stay above the sheet, whichever reason it shows.
         let reasons = choice.options.iter().map(|option| at.why(&option.key));
         let free = stage.above_sheet(ui, cx, reasons);
         rooms.insert(0, vec2(stage.room().x, free));
@@ -71,7 +71,7 @@ pub fn ui(
     if let (Some(choice), Some(place)) = (&comic.choice, options_at) {
         bottom = bottom.max(ask(ui, cx, (at, choice), (plan, place), state, stage, out));
     } else if let (true, Some(choice)) = (state.right, &comic.choice) {
-        // The last panel is in view again, with the right words in it.
+        // The last panel is shown again, now with the right words in it.
         let mut options = choice.options.iter();
         if let Some(option) = options.find(|option| option.right) {
             stage.verdict(true, at.why(&option.key), Rect::NOTHING);
@@ -88,8 +88,8 @@ pub fn ui(
 }
 
 impl State {
-    /// The arrangement and its room: the first of these rooms, unless the panels are much larger in the next one.
-    /// Made anew when a room, the text size or the language changes.
+    /// The arrangement and its room: the first of `rooms`, unless the panels are much larger in the next one. It is computed
+    /// again when a room, the text size or the language changes.
     fn plan(
         &mut self,
         ui: &Ui,
@@ -115,7 +115,7 @@ impl State {
         for (ix, room) in rooms.iter().enumerate() {
             let covered = ix > 0;
             let (plan, score) = arrange(ui, cx, &said, asks, (*room, covered));
-            // Nothing under the sheet is worth somewhat smaller panels, but no tiny ones.
+            // Keeping everything clear of the sheet is worth somewhat smaller panels, but not tiny ones.
             if ix == 0 || best == 0.0 || score > MUCH * best {
                 kept = (plan, *room);
                 best = score;
@@ -126,7 +126,7 @@ impl State {
     }
 }
 
-/// Draws a panel as a named group: what is to be seen, and in it what is said.
+/// Draws a panel as a named group: the picture, with its dialogue inside.
 fn panel_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -162,7 +162,7 @@ fn panel_ui(
     });
 }
 
-/// Draws all panels. Returns where they end, and where what is asked goes.
+/// Draws all panels. Returns where they end, and where the question goes.
 fn side_by_side(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -202,7 +202,7 @@ fn side_by_side(
         width
     };
     let left = start.x + ((room.x - whole) / 2.0).max(0.0);
-    // At the top there is most room for the sheet below.
+    // At the top, to leave the most room for the sheet below.
     let top = if plan.beside {
         start.y
     } else {
@@ -234,7 +234,7 @@ fn side_by_side(
     (bottom, asks.map(|_| options))
 }
 
-/// Draws one panel with the way to the others. Returns where it ends, and where what is asked goes: it comes after the last
+/// Draws one panel and the buttons to the others. Returns where it ends, and where the question goes: it comes after the last
 /// panel, and once it is answered that panel is shown again.
 fn one_by_one(
     ui: &mut Ui,
@@ -251,7 +251,7 @@ fn one_by_one(
     let last = if asks { of } else { of.saturating_sub(1) };
     state.panel = state.panel.min(last);
     let target = cx.theme.target();
-    // What is asked has the stage to itself, with the way back left of it.
+    // The question has the stage to itself, with the back button to its left.
     let left = if room.x >= 2.0 * ASIDE * cx.theme.scale {
         ASIDE * cx.theme.scale + SPACE_L
     } else {
@@ -312,7 +312,7 @@ fn one_by_one(
             to += 1;
         }
     });
-    // What was drawn in this frame decides what goes with it.
+    // The question appears only with the panel that was drawn in this frame.
     let is_asked = state.panel == of;
     state.seen |= state.panel + 1 >= of;
     state.panel = to;
@@ -347,7 +347,7 @@ fn option_button<'a>(
     }
 }
 
-/// Draws what is asked and its options. Returns where they end.
+/// Draws the question and its options. Returns where they end.
 fn ask(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,4 @@
-//! How the panels of a comic are arranged: as large as they can be with every word of their bubbles in view.
+//! How the panels of a comic are arranged: as large as possible with every word of their bubbles in view.
 
 use super::option_button;
 use crate::ui::cx::Cx;
@@ -10,33 +10,33 @@ use crate::ui::widgets;
 use egui::{Ui, Vec2, vec2};
 use porchlight_core::content::Choice;
 
-/// The widest a panel gets, in points at 100 %.
+/// The maximum width of a panel, in points at 100 %.
 const WIDEST: f32 = 760.0;
-/// The narrowest a panel gets before panels are shown one by one, in points at 100 %.
+/// The minimum width of a panel before panels are shown one at a time, in points at 100 %.
 const NARROWEST: f32 = 205.0;
 /// The smallest type in a bubble, in points at 100 %.
 const SMALLEST: f32 = 16.0;
 
-/// The same as a share of the band's body type: who reads large type elsewhere does not read small type here.
+/// The smallest type as a share of the age band's body type: readers used to large type get no small type here.
 const SMALLEST_SHARE: f32 = 0.72;
 
-/// The width of the way to other panels where it is right of the one that is shown, in points at 100 %.
+/// The width of the buttons to other panels when they are to the right of the panel, in points at 100 %.
 pub(super) const ASIDE: f32 = 270.0;
 
 /// How panels are arranged.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Plan {
-    /// How many are side by side; 0 if they come one by one.
+    /// The number of panels side by side; 0 if they come one at a time.
     pub columns: usize,
-    /// The width of each, in points.
+    /// The width of each panel, in points.
     pub width: f32,
     /// The size of the type in the bubbles, in points.
     pub size: f32,
-    /// Whether what is asked, or the way to other panels, is right of them instead of below.
+    /// Whether the question, or the buttons to other panels, are to the right instead of below.
     pub beside: bool,
 }
 
-/// The height, in points, of what is asked with its options: side by side in a `row`, or below each other.
+/// The height of the question and its options, in points: side by side if `row`, otherwise stacked.
 pub(super) fn asking(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -65,8 +65,8 @@ pub(super) fn asking(
     words.size().y + SPACE_S + options
 }
 
-/// The arrangement with the largest panels and type in which every bubble fits, and how large both are: the more, the better.
-/// With `covered`, the sheet will lie below the panels, so what is asked is best right of them.
+/// The arrangement with the largest panels and type in which every bubble fits, and a score that grows with both sizes.
+/// With `covered`, the sheet will lie below the panels, so the question should be to their right.
 pub(super) fn arrange(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -94,7 +94,7 @@ pub(super) fn arrange(
     })
 }
 
-/// The same with type of at least this size, in points; `None` if not even one panel fits by itself.
+/// Like [`arrange`], with type of at least this size, in points; `None` if not even one panel fits by itself.
 fn fitting(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -136,8 +136,8 @@ fn fitting(
                 let Some(width) = width.filter(|width| *width >= NARROWEST * scale) else {
                     continue;
                 };
-                // Type grows where there is room, as long as there is more picture than words. Nor do narrow panels side by side
-                // become towers of words.
+                // Type grows where there is room, as long as the picture takes more space than the words. Narrow panels
+                // side by side must not become towers of words either.
                 let above = sky(ui, cx, said, width, size) / (width / ASPECT);
                 if size > body && above > 0.8 || columns > 2 && above > 1.0 {
                     continue;
@@ -158,7 +158,7 @@ fn fitting(
     if let Some((score, plan)) = best {
         return Some((plan, score));
     }
-    // One by one, with the way on below or right of the panel.
+    // One at a time, with the buttons below the panel or to its right.
     let nav = cx.theme.target() + SPACE_M;
     let below = vec2(room.x, (room.y - nav).max(0.0));
     let aside = vec2(room.x - ASIDE * scale - SPACE_L, room.y);
@@ -195,7 +195,7 @@ fn alone(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], sizes: &[f32], room: Vec2) -> O
     found.or_else(|| sizes.iter().rev().find_map(fits))
 }
 
-/// The most sky that is added above a picture, in points.
+/// The largest amount of sky added above any picture, in points.
 fn sky(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], width: f32, size: f32) -> f32 {
     let skies = said
         .iter()
@@ -203,7 +203,7 @@ fn sky(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], width: f32, size: f32) -> f32 {
     skies.fold(0.0, f32::max)
 }
 
-/// The widest that panels in so many columns can be, so that all rows fit this height.
+/// The maximum panel width, in points, for which all rows fit this height with this many columns.
 fn widest(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -214,7 +214,7 @@ fn widest(
 ) -> Option<f32> {
     let mut width = most;
     while width >= 160.0 {
-        // Narrower still, words would break all the more.
+        // If words break at this width, they would break even more at a smaller one.
         if said
             .iter()
             .any(|said| bubbles::breaks(ui, cx, said, width, size))

@@ -1,4 +1,4 @@
-//! The dots: one a page, each named and pressable, with the place in words before them and a break after them.
+//! The dots: one per page, each named and pressable, with the position in words before them and the break button after them.
 
 use super::{Aside, Page, Turn};
 use crate::ui::cx::Cx;
@@ -9,7 +9,7 @@ use egui::{
     accesskit, pos2, vec2,
 };
 
-/// A dot's target, in points: as a child's finger needs it. The dot itself is smaller.
+/// The size of a dot's touch target, in points, for a child's finger. The dot itself is smaller.
 const TARGET: f32 = 44.0;
 
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, page: &Page<'_>, place: Rect) -> Option<Turn> {

@@ -1,5 +1,5 @@
-//! The footer, pinned to the window's bottom edge: Back on the left, the verdict and what can be checked in the middle, the
-//! way on at the right.
+//! The footer, pinned to the window's bottom edge: Back on the left, the verdict and the check button in the middle, and the
+//! button to continue on the right.
 
 use super::super::stage::{Pressed, Stage};
 use super::{Page, Turn};
@@ -11,14 +11,14 @@ use egui::{Align, Id, Layout, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2};
 /// What was pressed.
 pub(super) enum What {
     Turn(Turn),
-    /// The reason is to be shown or put away.
+    /// Show or hide the reason.
     Sheet,
     Step(Pressed),
 }
 
 pub(super) struct Done {
     pub what: Option<What>,
-    /// The way on, which takes the focus when nothing else is left to hold it.
+    /// The button to continue, which takes the focus when the focused control is gone.
     pub on: Id,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn ui(
     let gap = 2.0 * SPACE_L;
     let room = place.width() - on_width - gap;
     let needs = middle.width(ui, cx);
-    // Where there is little room a shorter word says it; with very large text the arrow alone does, and the sentences give way.
+    // Where room is short, a shorter label is used; with very large text only the arrow stays, and sentences are left out.
     let short_words = t.lesson_before_short();
     let short = Button::new(&short_words, Role::Plain).icon("back");
     let fits = |button: &Button<'_>| button.natural_width(ui, cx) + gap + needs <= room;
@@ -128,7 +128,7 @@ pub(super) fn ui(
     }
 }
 
-/// What stands in the middle: one thing at a time, from left to right.
+/// An item in the middle of the footer, laid out from left to right.
 enum Part {
     Verdict(bool, String),
     Words(String),
@@ -152,7 +152,7 @@ fn button<'a>(
     button
 }
 
-/// What pressing a part of the middle means.
+/// What pressing an item in the middle does.
 #[derive(Clone, Copy, Debug, Hash)]
 enum Press {
     Sheet,
@@ -248,8 +248,8 @@ impl Middle {
         all.map(|width| width + SPACE_M).sum()
     }
 
-    /// Leaves out what can be left out where there is no room: sentences first, then the words of a verdict, whose icon
-    /// stays, and at last the button that puts the reason away, which the reason itself can do without.
+    /// Drops items until the rest fits: sentences first, then the words of a verdict, whose icon stays, and finally the button
+    /// that hides the reason, since the reason can be closed without it.
     fn shorten(&mut self, ui: &Ui, cx: &Cx<'_>, room: f32) {
         self.parts.retain(|part| !matches!(part, Part::Words(_)));
         if self.width(ui, cx) <= room {
@@ -296,7 +296,7 @@ impl Middle {
                 }
                 Part::Press(words, icon, role, selected, press) => {
                     let button = button(&words, icon, role, selected, press);
-                    // Named by what it does: other parts come and go before it, and it keeps the focus.
+                    // The id comes from the action: other parts appear and disappear before it, and it must keep the focus.
                     let id = ui.scope_id().with(("part", press));
                     let builder = UiBuilder::new().scope_id(id);
                     let clicked = ui.scope_builder(builder, |ui| button.show(ui, cx).clicked());

@@ -1,12 +1,12 @@
-//! Keys of the frame: Page Up and Page Down scroll first and turn the page at its end; Right and Left turn pages while focus
-//! is on something to read; Enter goes on from there.
+//! Keys of the frame: Page Up and Page Down scroll, and turn the page at its end. Right and Left turn pages while the focus is
+//! on text; Enter continues from there.
 
 use super::{FrameState, Page, Turn};
 use crate::ui::widgets;
 use egui::{Key, Modifiers, Ui};
 
-/// Reads the keys that scroll, before the stage is drawn. Returns where the stage is to be scrolled to. At the end of a page
-/// the same keys turn it.
+/// Reads the scroll keys before the stage is drawn. Returns where the stage should scroll to. At the end of a page, the same
+/// keys turn it.
 pub(super) fn read(ui: &Ui, state: &FrameState, page: f32, turn: &mut Option<Turn>) -> Option<f32> {
     if widgets::scroll_keys_kept(ui) {
         return None;
@@ -26,7 +26,7 @@ pub(super) fn read(ui: &Ui, state: &FrameState, page: f32, turn: &mut Option<Tur
     scroll.wanted(ui, page)
 }
 
-/// The page keys, read after the stage, whose controls come first.
+/// Reads the page keys, after the stage, whose controls take precedence.
 pub(super) fn turn(ui: &Ui, page: &Page<'_>, done: bool) -> Option<Turn> {
     if !widgets::focus_rests(ui) || ui.ctx().text_edit_focused() {
         return None;

@@ -1,6 +1,6 @@
 //! The learner's frame around every page of a lesson, a quiz and a review: dots, title, stage and footer, each at the same
-//! place on every page. The step fills the stage. Whatever an answer brings appears in the footer and in a sheet above it,
-//! never between the things somebody is reading.
+//! place on every page. The step fills the stage. Feedback on an answer appears in the footer and in a sheet above it, never
+//! in the middle of what the learner is reading.
 
 mod dots;
 mod footer;
@@ -19,9 +19,9 @@ use porchlight_core::content::Key;
 
 /// The largest part of the stage that the sheet may cover.
 pub const SHEET_SHARE: f32 = 0.4;
-/// Room at both sides of the stage for focus rings, in points.
+/// Space on both sides of the stage for focus rings, in points.
 const RING: f32 = 8.0;
-/// Below the bar, the dots' row is this high at 100 %, in points; its middle is then at 84.
+/// The height of the dots' row below the bar, in points at 100 %; its middle is then at 84.
 const DOTS: f32 = 40.0;
 
 pub use sheet::height as sheet_height;
@@ -30,11 +30,11 @@ pub use sheet::height as sheet_height;
 pub struct Page<'a> {
     /// The step's key. Ids are salted with it, so that focus never jumps to another page's control.
     pub key: &'a Key,
-    /// The names of all pages, one a dot.
+    /// The names of all pages, one per dot.
     pub dots: &'a [String],
-    /// Which of them this is.
+    /// The index of this page.
     pub place: usize,
-    /// The place in words; empty for the youngest.
+    /// The position in words; empty for the youngest.
     pub caption: &'a str,
     /// The page's title, or the question.
     pub title: &'a str,
@@ -42,18 +42,18 @@ pub struct Page<'a> {
     pub note: &'a str,
     /// Whether there is a page before this one.
     pub has_before: bool,
-    /// The words of the way on, once the page is done.
+    /// The label of the button to continue, once the page is done.
     pub on: &'a str,
     /// What is offered at the end of the dots' row.
     pub aside: Option<Aside>,
 }
 
-/// Where somebody wants to go.
+/// A navigation request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// To the page before.
+    /// To the previous page.
     Before,
-    /// To the page after, or past the last one.
+    /// To the next page, or past the last one.
     On,
     /// To the page of this dot.
     To(usize),
@@ -68,7 +68,7 @@ pub enum Turn {
 pub enum Aside {
     /// A calm picture.
     Break,
-    /// Where the lesson comes from.
+    /// The lesson's sources.
     Sources,
 }
 
@@ -84,13 +84,13 @@ pub struct FrameState {
     had_focus: bool,
 }
 
-/// The frame's four places, in points.
+/// The frame's four areas, in points.
 struct Places {
     dots: Rect,
     title: Rect,
     stage: Rect,
     footer: Rect,
-    /// With very large text the title scrolls with the stage.
+    /// With very large text, the title scrolls with the stage.
     title_scrolls: bool,
 }
 
@@ -132,7 +132,7 @@ impl Places {
 }
 
 impl FrameState {
-    /// Draws the frame and, inside its stage, the step, which returns whether it is done.
+    /// Draws the frame and, inside its stage, the step. `step` returns whether the step is done.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -158,7 +158,7 @@ impl FrameState {
         let room = places.stage.size();
         let mut stage = Stage::new(room, self.pressed.take());
         let offset = match turned {
-            // A page begins at its top, also one that was scrolled when somebody left it.
+            // A page always starts at its top, even if it was scrolled when the learner left it.
             true => Some(0.0),
             false => keys::read(ui, self, room.y, &mut turn),
         };
@@ -235,7 +235,7 @@ impl FrameState {
         turn
     }
 
-    /// Keyboard focus never falls to the bare window: if the control that had it is gone, the way on takes it.
+    /// Keeps keyboard focus inside the frame: if the focused control is gone, the button to continue takes the focus.
     fn keep_focus(&mut self, ui: &Ui, on: Id) {
         let focused = ui.memory(|memory| memory.focused());
         let pointing = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
@@ -248,7 +248,7 @@ impl FrameState {
     }
 }
 
-/// The title in its own place: on one line at its full size, or on two at a smaller one.
+/// The title: on one line at full size, or on two at a smaller one.
 fn title(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: Rect) {
     let layout = Layout::top_down(Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {

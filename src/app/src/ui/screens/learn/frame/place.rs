@@ -1,30 +1,30 @@
-//! Where the sheet with the reason is: above the footer where that covers nothing that somebody needs, otherwise beside what
-//! was chosen, as narrow and as high as that takes.
+//! Where the sheet with the reason goes: above the footer if it covers nothing important there, otherwise beside what was
+//! chosen, as narrow and high as necessary.
 
 use super::SHEET_SHARE;
 use crate::ui::theme::{SPACE_M, SPACE_S};
 use egui::{Rect, pos2, vec2};
 
-/// What there is in the stage, in points.
+/// What is in the stage, in points.
 pub(super) struct Around<'a> {
     pub stage: Rect,
-    /// Never to be covered.
+    /// Must never be covered.
     pub chosen: &'a [Rect],
-    /// Better not covered.
+    /// Should not be covered.
     pub beside: &'a [Rect],
-    /// Covered whole or not at all.
+    /// Must be covered completely or not at all.
     pub picture: Option<Rect>,
 }
 
 /// The shares of the stage's width that are tried, the widest first.
 const SHARES: [f32; 5] = [0.62, 0.5, 0.42, 0.36, 0.3];
 
-/// The lowest a sheet gets, as a share of the stage's height: a few lines are in view.
+/// The minimum height of a sheet, as a share of the stage's height, so that a few lines are in view.
 const LOWEST: f32 = 0.3;
 
 impl Around<'_> {
-    /// The best place for a sheet. `widest` and `least` are its widths at most and at least; `needs` is the height of its text
-    /// at a width. A sheet that is not as high as that scrolls.
+    /// The best place for a sheet between `least` and `widest` wide; `needs` is the height of its text at a width. A sheet of
+    /// less height scrolls.
     pub fn place(&self, widest: f32, least: f32, needs: &dyn Fn(f32) -> f32) -> Rect {
         let stage = self.stage;
         let most = stage.height() * SHEET_SHARE;
@@ -47,7 +47,7 @@ impl Around<'_> {
                 best = (cost, rect);
             }
         };
-        // As wide as it can be, above or below what was chosen.
+        // As wide as possible, below or above what was chosen.
         let near = self.chosen.iter().copied().reduce(Rect::union);
         let near = near.unwrap_or(Rect::NOTHING);
         let need = needs(widest);
@@ -64,7 +64,7 @@ impl Around<'_> {
                 need,
             );
         }
-        // Narrower and higher, on one side; where there is a free column, exactly in it.
+        // Narrower and higher, on one side; if there is a free column, exactly in it.
         let area = stage.width() * stage.height() * SHEET_SHARE;
         let columns = [
             (near.min.x - SPACE_M - stage.min.x, true),
@@ -88,7 +88,7 @@ impl Around<'_> {
                 stage.max.x - width
             };
             consider(standing(stage, left, width, high), need);
-            // Lower, below what else is there, where it then scrolls.
+            // Lower, below the other content; the text then scrolls.
             let column = standing(stage, left, width, stage.height());
             let above = self.beside.iter().filter(|thing| thing.intersects(column));
             let above = above.map(|thing| thing.max.y).fold(stage.min.y, f32::max);
@@ -100,7 +100,7 @@ impl Around<'_> {
         self.over_all_of_it(best.1)
     }
 
-    /// A sheet over a part of the picture hides all of it.
+    /// Extends a sheet that covers part of the picture so that it covers all of it.
     fn over_all_of_it(&self, sheet: Rect) -> Rect {
         let Some(picture) = self.picture else {
             return sheet;
@@ -119,14 +119,14 @@ impl Around<'_> {
         !all.any(|thing| covered(rect, *thing) > 0.0)
     }
 
-    /// How bad a place is: what it covers, in square points, and how much of the text is out of its view.
+    /// The cost of a place: the area it covers, in square points, plus the amount of text that is out of view.
     fn cost(&self, rect: Rect, need: f32) -> f32 {
         let over =
             |things: &[Rect]| -> f32 { things.iter().map(|thing| covered(rect, *thing)).sum() };
         let hidden = (need - rect.height()).max(0.0) * rect.width();
         let hidden_picture = self.picture.filter(|place| covered(rect, *place) > 0.0);
         let picture = hidden_picture.map_or(0.0, |place| place.area());
-        // A column is not as easy to read as a few long lines.
+        // A narrow column is harder to read than a few long lines.
         let narrow = self.stage.width() - rect.width();
         1000.0 * over(self.chosen) + 2.0 * over(self.beside) + picture + 0.5 * hidden + narrow
     }
@@ -204,7 +204,7 @@ mod tests {
             beside: &[name],
             picture: None,
         };
-        // So long a text would reach up to 130.
+        // At its full height, this text would reach up to y = 130.
         let place = around.place(920.0, 280.0, &|width| 2.0 * text(width));
         assert!(!place.intersects(chosen), "{place:?}");
         assert_eq!((place.min.y, place.max.y), (198.0, 360.0));
@@ -242,14 +242,14 @@ mod tests {
         let long = around.place(920.0, 280.0, &text);
         assert!(long.contains_rect(picture), "{long:?}");
         assert!(rows.iter().all(|row| !row.intersects(long)), "{long:?}");
-        // One line has room below the picture.
+        // A single line fits below the picture.
         let short = around.place(920.0, 280.0, &|_| 60.0);
         assert!(!short.intersects(picture), "{short:?}");
     }
 
     #[test]
     fn a_choice_without_a_place_leaves_the_sheet_in_the_stage() {
-        // `place` asserts that it is.
+        // `place` asserts that the sheet lies in the stage.
         let name = rect(20.0, 150.0, 320.0, 200.0);
         place(&[Rect::NOTHING], &[name]);
     }

@@ -1,4 +1,4 @@
-//! The sheet above the footer with the reason of a verdict. It never covers what was chosen.
+//! The sheet above the footer with the reason for a verdict. It never covers what was chosen.
 
 use super::super::stage::Verdict;
 use super::place::Around;
@@ -12,7 +12,7 @@ use egui::{
     UiBuilder, Vec2, accesskit, pos2, vec2,
 };
 
-/// Where the sheet is, for as long as what it says and what is around it stay the same.
+/// The sheet's place, kept while its text and its surroundings stay the same.
 #[derive(Default)]
 pub(super) struct Memory(Option<(Verdict, Rect, Rect)>);
 
@@ -77,7 +77,7 @@ pub(super) fn ui(
         Stroke::new(2.0, edge),
         StrokeKind::Inside,
     );
-    // What is under the sheet is not pressed through it. To a screen reader it is nothing to press.
+    // The sheet blocks presses on what is under it. Screen readers must not see it as pressable.
     let under = ui.interact(place, ui.scope_id().with("sheet"), Sense::click());
     ui.ctx().accesskit_node_builder(under.id, |node| {
         node.set_role(accesskit::Role::GenericContainer);
@@ -101,7 +101,7 @@ pub(super) fn ui(
             .max_height(inner.height())
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_M;
-                // The bar of a text that scrolls keeps off its words.
+                // The scroll bar of a long text keeps clear of its words.
                 let bar = if is_long { SCROLL_BAR } else { 0.0 };
                 ui.set_width(inner.width() - bar);
                 reason(ui, cx, verdict);
@@ -123,7 +123,7 @@ pub(super) fn ui(
     turn
 }
 
-/// The last lines fade where there is more below: a line cut through its middle would look like a fault.
+/// Fades the last lines if there is more below: a line cut in half would look like a bug.
 fn more_below(ui: &Ui, sheet: Rect, fill: Color32) {
     let place = sheet.shrink(2.0);
     let top = (place.max.y - SPACE_M - 28.0).max(place.min.y);
@@ -144,7 +144,7 @@ fn more_below(ui: &Ui, sheet: Rect, fill: Color32) {
     ui.painter_at(sheet).add(mesh);
 }
 
-/// The fade leaves the rounded corners and the scroll bar free, in points.
+/// Space the fade leaves for the rounded corners and the scroll bar, in points.
 const RADIUS_FREE: f32 = 8.0;
 const SCROLL_BAR: f32 = 12.0;
 
@@ -159,7 +159,7 @@ pub fn height(ui: &Ui, cx: &Cx<'_>, why: &str, stage: Vec2) -> f32 {
     (laid.size().y + 2.0 * SPACE_M).min(stage.y * SHEET_SHARE)
 }
 
-/// The reason. A screen reader hears the verdict and the first paragraph at once and in this order, one time.
+/// Draws the reason. A screen reader announces the verdict and the first paragraph together, in this order, once.
 fn reason(ui: &mut Ui, cx: &Cx<'_>, verdict: &Verdict) {
     let word = match verdict.good {
         Some(true) => cx.t.answer_yes(),

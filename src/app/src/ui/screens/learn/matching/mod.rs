@@ -1,5 +1,5 @@
-//! Match: two columns side by side. Press a card, then the one on the other side that belongs to it, in either order; a thread
-//! joins what was found.
+//! Match: two columns side by side. The learner presses a card, then the matching one on the other side, in either order; a
+//! thread joins each pair found.
 
 mod places;
 
@@ -27,7 +27,7 @@ pub struct State {
     right_side: Vec<Key>,
     holding: Option<(Side, Key)>,
     placed: BTreeMap<Key, Key>,
-    /// The two cards that were put together last, and whether they belong together.
+    /// The two cards that were put together last, and whether they match.
     last: Option<(Key, Key, bool)>,
 }
 
@@ -51,7 +51,7 @@ impl State {
         }
     }
 
-    /// Whether the last try was this card and one that does not belong to it.
+    /// Whether the last attempt was this card and one that does not match it.
     fn was_wrong(&self, side: Side, card: &Key) -> bool {
         match (&self.last, side) {
             (Some((left, _, false)), Side::Left) => left == card,
@@ -60,14 +60,14 @@ impl State {
         }
     }
 
-    /// Takes a card, or puts it to the one taken before. Gives the two where they are one of each side.
+    /// Picks up a card, or pairs it with the one picked up before. Returns the two if they are from opposite sides.
     fn press(&mut self, side: Side, card: &Key) -> Option<(Key, Key)> {
         match self.holding.take() {
             Some((held, other)) if held != side => Some(match side {
                 Side::Left => (card.clone(), other),
                 Side::Right => (other, card.clone()),
             }),
-            // The same card once more puts it down.
+            // Pressing the same card again puts it down.
             Some((_, other)) if other == *card => None,
             _ => {
                 self.holding = Some((side, card.clone()));
@@ -138,7 +138,7 @@ pub fn ui(
     finished
 }
 
-/// One side's cards, each with an id of its own, so that the focus stays on its card.
+/// One side's cards, each with its own id, so that the focus stays on its card.
 fn column(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -195,5 +195,5 @@ fn thread(ui: &Ui, cx: &Cx<'_>, left: Rect, right: Rect) {
     ui.painter().add(curve);
 }
 
-/// A curve has no inside.
+/// The curve is not filled.
 const BLANK_FILL: egui::Color32 = egui::Color32::TRANSPARENT;

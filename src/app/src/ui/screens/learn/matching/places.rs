@@ -1,4 +1,4 @@
-//! Where the cards of a match are, and what to do above or beside them.
+//! The layout of a match's cards, and the instruction above or beside them.
 
 use super::Side;
 use crate::ui::cx::Cx;
@@ -10,26 +10,26 @@ use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::{Rect, Ui, vec2};
 use porchlight_core::content::Key;
 
-/// Room between two cards of a column.
+/// The gap between two cards of a column.
 const GAP: f32 = SPACE_S;
-/// The widest a card is, at 100 %, in points.
+/// The maximum width of a card, in points at 100 %.
 const WIDEST: f32 = 560.0;
-/// A column that would be narrower than this, at 100 %, goes under the other one.
+/// A column narrower than this, in points at 100 %, goes below the other one.
 const NARROWEST: f32 = 260.0;
-/// The same where a third column beside both has the instruction and the sheet.
+/// The same limit with a third column for the instruction and the sheet.
 const NARROWEST_OF_THREE: f32 = 200.0;
-/// The least width of that third column, at 100 %: a sheet is as wide at least.
+/// The minimum width of that third column, in points at 100 %: the minimum width of a sheet.
 const COLUMN: f32 = 276.0;
-/// Room for the threads, in points.
+/// Space for the threads, in points.
 const GUTTER: f32 = 2.0 * SPACE_XXL;
 /// The same with a third column.
 const GUTTER_OF_THREE: f32 = SPACE_XXL;
 
-/// Where the cards are. All of them are equally high.
+/// The layout of the cards. All of them have the same height.
 pub(super) struct Places {
     pub all: Rect,
     pub high: f32,
-    /// Whether the right side is under the left one.
+    /// Whether the right side is below the left one.
     pub is_stacked: bool,
     width: f32,
     gutter: f32,
@@ -37,7 +37,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Says what to do, and finds the places of all cards.
+    /// Draws the instruction and computes the places of all cards.
     pub fn instruct(
         ui: &mut Ui,
         cx: &Cx<'_>,
@@ -68,7 +68,7 @@ impl Places {
         };
         let least = least(ui, cx, at, pairs, width, is_stacked);
         let rows = pairs.len() * if is_stacked { 2 } else { 1 };
-        // Room for the sheet below is kept where the cards are high enough without it.
+        // Keep room for the sheet below if the cards are still high enough.
         let free = above_sheet(ui, cx, at, pairs, stage) - used;
         let room = if high_of(free, rows) >= least {
             free
@@ -94,8 +94,8 @@ impl Places {
         places
     }
 
-    /// Three columns, where a sheet has no room below the two: the first has the instruction, and later the sheet. Gives its
-    /// place too.
+    /// Three columns, for when a sheet has no room below the two: the first holds the instruction and, later, the sheet. Also
+    /// returns that column's place.
     fn beside(
         ui: &Ui,
         cx: &Cx<'_>,
@@ -167,16 +167,16 @@ impl Places {
     }
 }
 
-/// The most of the stage's height that the instruction takes at the measure.
+/// The largest share of the stage's height for the instruction; a longer one is wider than the reading measure.
 const INSTRUCTION: f32 = 0.3;
 
-/// The height of one of these rows in this room.
+/// The height of each of `rows` rows in this room.
 fn high_of(room: f32, rows: usize) -> f32 {
     let rows = rows.max(1) as f32;
     (room - GAP * (rows - 1.0)) / rows
 }
 
-/// The height that the instruction above the cards takes.
+/// The height of the instruction above the cards.
 fn above(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, stage: &Stage) -> f32 {
     if at.is_question() {
         return 0.0;
@@ -195,14 +195,14 @@ fn above(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, stage: &Stage) -> f32 {
     }
 }
 
-/// The height that stays free above a sheet, whatever is tried.
+/// The height that stays free above the sheet, whichever pair is tried.
 fn above_sheet(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], stage: &Stage) -> f32 {
     let not_this = cx.t.match_not_this();
     let reasons = pairs.iter().map(|pair| at.why(pair));
     stage.above_sheet(ui, cx, reasons.chain([&*not_this]))
 }
 
-/// The height, in points, that the highest card needs.
+/// The height of the tallest card, in points.
 fn least(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -212,7 +212,7 @@ fn least(
     is_stacked: bool,
 ) -> f32 {
     let needs = |words: &str| {
-        // With its mark, which takes width, too.
+        // Includes the mark, which takes width too.
         Button::new(words, Role::Card)
             .wide()
             .snug()
@@ -222,7 +222,7 @@ fn least(
     let all = pairs.iter().map(|pair| {
         let other = at.part(&format!("{pair}-to"));
         let (one, other) = (needs(at.part(pair.as_str())), needs(other));
-        // A card of a pair that was found says below its words what belongs to it.
+        // A card of a pair that was found shows its partner's words below its own.
         if is_stacked {
             one + other
         } else {

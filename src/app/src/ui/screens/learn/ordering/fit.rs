@@ -1,4 +1,4 @@
-//! How high the rows are and where the instruction is, so that all rows are in view.
+//! The height of the rows and the place of the instruction, so that all rows are in view.
 
 use super::{Stage, StepView, row};
 use crate::ui::cx::Cx;
@@ -15,27 +15,27 @@ use porchlight_core::content::Key;
 pub(super) struct Fit {
     row: f32,
     gap: f32,
-    /// The column at the left of the rows, if there is one, from the stage's left edge: it has the instruction, and later the
-    /// sheet.
+    /// The column to the left of the rows, if there is one, measured from the stage's left edge. It holds the instruction and,
+    /// later, the sheet.
     beside: Option<(f32, f32)>,
     /// From the stage's left edge to the rows.
     left: f32,
-    /// From the top of the stage to the first row, where the rows have a column beside them.
+    /// From the top of the stage to the first row, if there is a column beside the rows.
     top: f32,
-    /// The room for the instruction above the rows.
+    /// The space for the instruction above the rows.
     above: f32,
     /// The width of the rows.
     width: f32,
 }
 
-/// The widest a row is, at 100 %: its words and its buttons are not far apart.
+/// The maximum width of a row, in points at 100 %, so that its words and its buttons are not far apart.
 const WIDEST: f32 = 920.0;
 
-/// The narrowest a row is where all words are short, at 100 %.
+/// The minimum width of a row, even if all words are short, in points at 100 %.
 const NARROWEST: f32 = 460.0;
-/// The least width of the column beside the rows, at 100 %: a sheet is as wide at least.
+/// The minimum width of the column beside the rows, in points at 100 %: the minimum width of a sheet.
 const COLUMN: f32 = 276.0;
-/// The same at most.
+/// The maximum width of that column, in points at 100 %.
 const WIDEST_COLUMN: f32 = 520.0;
 
 impl Fit {
@@ -58,7 +58,7 @@ impl Fit {
         let width = ui.available_width();
         let scale = cx.theme.scale;
         let (least, widest) = (cx.theme.target(), WIDEST * scale);
-        // Rows are as wide as their words, so that there is a column beside them for what is said about them.
+        // Rows are as wide as their words, to leave a column for the explanation beside them.
         let around = width - row::words_width(ui, cx, width);
         let longest = items.iter().map(|key| {
             let words = at.part(key.as_str());
@@ -72,7 +72,7 @@ impl Fit {
         if narrow >= NARROWEST * scale {
             let tallest = rows(narrow);
             let best = (tallest + 2.0 * SPACE_M).max(least + SPACE_S);
-            // Rows with nothing beside them are in the middle, where that leaves the sheet its column.
+            // Rows with nothing beside them are centered if that leaves the sheet its column.
             let middle = (width - narrow) / 2.0;
             let is_alone = at.is_question() && looked_at::name(at).is_none();
             let (aside, left) = if is_alone && middle >= COLUMN * scale + SPACE_XL {
@@ -121,7 +121,7 @@ impl Fit {
             let tallest = rows(width);
             let snug = (tallest + SPACE_XS).max(least);
             let best = (tallest + 2.0 * SPACE_M).max(least + SPACE_S);
-            // Room for a short sheet below the rows is kept where they stay large enough.
+            // Keep room for a short sheet below the rows if they stay large enough.
             for budget in [free, room] {
                 for gap in [SPACE_S, SPACE_XS] {
                     let rest = budget - above - gap * (count - 1.0);
@@ -139,7 +139,7 @@ impl Fit {
                 }
             }
         }
-        // With very large text the stage scrolls.
+        // With very large text, the stage scrolls.
         Self {
             row: (rows(width) + 2.0 * SPACE_M).max(least),
             gap: SPACE_S,
@@ -151,7 +151,7 @@ impl Fit {
         }
     }
 
-    /// Draws the instruction. Returns the place of all rows together.
+    /// Draws the instruction. Returns the area of all rows together.
     pub fn instruct(
         &self,
         ui: &mut Ui,
@@ -177,7 +177,7 @@ impl Fit {
         all
     }
 
-    /// The column beside the rows: what to do, or the picture of the page that a child's question looks back at.
+    /// The column beside the rows: the instruction, or the picture of the page that a child's question refers to.
     fn aside(
         &self,
         ui: &mut Ui,
@@ -201,7 +201,7 @@ impl Fit {
         self.beside.is_some()
     }
 
-    /// From the top of one row to the top of the next.
+    /// The distance from the top of one row to the top of the next.
     pub fn step(&self) -> f32 {
         self.row + self.gap
     }

@@ -1,6 +1,7 @@
-//! Put in order: rows of equal height. A row is dragged, moved with the arrow keys while it has the focus, or moved with its two
-//! buttons, which a finger, a switch or a screen reader can press. Places are not numbered before somebody checks them: a
-//! shuffled list with numbers reads like a plan. Where the order is a plan for somebody in trouble, the finished plan comes first.
+//! Put in order: rows of equal height. A row can be dragged, moved with the arrow keys while it has the focus, or moved with
+//! its two buttons, which work with a finger, a switch or a screen reader. Places are not numbered before the order is
+//! checked: a shuffled list with numbers looks like a plan. Where the order is a plan for somebody in trouble, the finished
+//! plan comes first.
 
 mod fit;
 mod row;
@@ -15,17 +16,17 @@ use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
 use row::Row;
 
-/// The order so far, and what came of checking it.
+/// The current order, and the result of checking it.
 pub struct State {
     order: Vec<Key>,
-    /// The finished plan is shown, and nothing is put in order yet.
+    /// The finished plan is shown; ordering has not begun.
     is_plan: bool,
     checked: bool,
     right: bool,
     tries: u32,
-    /// The row being dragged, and how far below its top edge it was taken, in points.
+    /// The row being dragged, and how far below its top edge it was grabbed, in points.
     held: Option<(Key, f32)>,
-    /// The row that moved last: its new place is said to screen readers.
+    /// The row that moved last: its new place is announced to screen readers.
     moved: Option<Key>,
 }
 
@@ -59,7 +60,7 @@ impl State {
     }
 }
 
-/// Whether a page orders the first steps of somebody who is in trouble now. Whoever opens it for help reads the plan at once.
+/// Whether a page orders the first steps for somebody who is in trouble now. Such a page shows the finished plan at once.
 fn is_first_steps(at: &StepView<'_>) -> bool {
     let lesson = at.lesson.id.as_str();
     let is_named_so = at.step.key.as_str().starts_with("first-")
@@ -88,7 +89,7 @@ pub fn ui(
     if begins {
         state.is_plan = false;
         stage.check = None;
-        // The button is gone; the first row is where ordering begins.
+        // The button is gone, so focus moves to the first row.
         if let Some(first) = state.order.first() {
             let id = row::id_of(ui, at, first);
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -112,7 +113,7 @@ pub fn ui(
         return false;
     }
     rows(ui, cx, at, items, state, (&fit, all));
-    // The press that begins checks nothing.
+    // The press that starts the exercise must not also check it.
     if !state.right && !begins {
         if state.tries > 1 && stage.second(&t.order_show()) {
             state.order = items.to_vec();
@@ -139,8 +140,8 @@ pub fn ui(
     state.right
 }
 
-/// Says what is true of the order that was checked. The reasons come with the whole order: before, they would lie over the rows
-/// that are still to be moved.
+/// Gives the verdict on the order that was checked. The reasons come only once the whole order is right: earlier, they would
+/// cover rows that still have to be moved.
 fn tell(
     cx: &Cx<'_>,
     at: &StepView<'_>,
@@ -157,7 +158,7 @@ fn tell(
         } else {
             t.order_none()
         };
-        // No row is covered where that is possible, and never the first that is not in its place.
+        // Cover no row if possible, and never the first misplaced one.
         let mut placed = state.order.iter().zip(items);
         let wrong = placed.position(|(is, item)| is != item);
         let near = wrong.map_or(Rect::NOTHING, |place| fit.row(*all, place));
@@ -165,7 +166,7 @@ fn tell(
         stage.spare([*all]);
         return;
     }
-    // In a column of its own the sheet covers no row.
+    // In its own column, the sheet covers no row.
     let near = if fit.has_column() {
         *all
     } else {
@@ -194,7 +195,7 @@ fn rows(
     let rect_of = |place: usize| fit.row(all, place);
     drag(ui, &rect_of, fit.step(), state);
     let mut wish = None;
-    // The row in hand is drawn last, over the others.
+    // The row being dragged is drawn last, over the others.
     let held = state.held.as_ref().map(|(key, _)| key.clone());
     let is_held = |key: &Key| Some(key) == held.as_ref();
     let mut places: Vec<usize> = (0..count).collect();
@@ -231,7 +232,7 @@ fn rows(
     }
 }
 
-/// Follows a drag: a row that is past the middle of its neighbor changes places with it.
+/// Follows a drag: a row dragged past the middle of its neighbor swaps places with it.
 fn drag(ui: &Ui, rect_of: &dyn Fn(usize) -> Rect, step: f32, state: &mut State) {
     let Some((key, grip)) = state.held.clone() else {
         return;

@@ -10,29 +10,29 @@ use egui::{
 };
 use porchlight_core::content::Key;
 
-/// Where one row is, and what belongs to it.
+/// The place of one row, and its content.
 pub(super) struct Row<'a> {
     pub rect: Rect,
     pub key: &'a Key,
     pub place: usize,
     pub count: usize,
-    /// Whether the place is right, once it was checked.
+    /// Whether its place is right, once checked.
     pub good: Option<bool>,
     pub is_held: bool,
 }
 
-/// Width and height of a button with an arrow.
+/// The size of an arrow button.
 fn button_size(ui: &Ui, cx: &Cx<'_>) -> Vec2 {
     let arrow = Button::new("", Role::Plain).icon("up");
     Vec2::splat(arrow.natural_width(ui, cx).max(cx.theme.target()))
 }
 
-/// Room for the two buttons at the right end of a row.
+/// Space for the two buttons at the right end of a row.
 fn buttons_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
     2.0 * button_size(ui, cx).x + SPACE_S + SPACE_L
 }
 
-/// Room for the mark in front of the words.
+/// Space for the mark in front of the words.
 fn lead(cx: &Cx<'_>) -> f32 {
     cx.theme.type_size(TextRole::Option).0 * 2.6
 }
@@ -46,7 +46,7 @@ pub(super) fn id_of(ui: &Ui, at: &StepView<'_>, key: &Key) -> Id {
         .with(("order", at.step.key.as_str(), key.as_str()))
 }
 
-/// A row of the finished plan: numbered, and nothing to move.
+/// A row of the finished plan: numbered and not movable.
 pub(super) fn planned(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, row: &Row<'_>) {
     let c = &cx.theme.colors;
     let words = at.part(row.key.as_str());
@@ -71,7 +71,7 @@ pub(super) fn planned(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, row: &Row<'_>
     response.widget_info(|| WidgetInfo::labeled(Ax::ListItem, true, name.as_ref()));
 }
 
-/// Draws a row. Returns which way it is to move (`true` is up), and where it was taken by the pointer.
+/// Draws a row. Returns the direction it should move in (`true` is up), and where the pointer grabbed it.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -182,7 +182,7 @@ pub(super) fn ui(
     (wish, grip)
 }
 
-/// Six dots to take hold of; once checked, whether the place is right.
+/// Draws six dots as a drag handle; once checked, whether the place is right.
 fn paint_lead(ui: &Ui, cx: &Cx<'_>, row: &Row<'_>) {
     let c = &cx.theme.colors;
     let size = cx.theme.type_size(TextRole::Option).0;
@@ -198,7 +198,7 @@ fn paint_lead(ui: &Ui, cx: &Cx<'_>, row: &Row<'_>) {
     };
     let ink = if good { c.good } else { c.again };
     let mut left = left;
-    // A place is numbered once it is right, and not before.
+    // A place is numbered only once it is right.
     if good {
         let words = cx.t.order_place(row.place + 1);
         let laid = widgets::galley(ui, cx, &words, TextRole::Option, true, ink, f32::INFINITY);

@@ -1,4 +1,4 @@
-//! A break: a calm picture, and the way back.
+//! A break: a calm picture, and the button back.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;

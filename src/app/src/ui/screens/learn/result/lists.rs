@@ -1,5 +1,5 @@
-//! What came of a lesson: what somebody can do now because they did it, what is still to try, and what is worth another
-//! look. Nothing is counted, and nothing is said twice.
+//! The outcome of a lesson: what the learner can do now, what is left to try, and what is worth another look. Nothing is
+//! counted, and nothing is said twice.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::tile::{Lead, Tile};
@@ -12,15 +12,15 @@ use porchlight_core::text::Prose;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// What came of a lesson for whoever is learning.
+/// The outcome of a lesson for the current learner.
 pub(super) struct Outcome<'a> {
     pub lesson: &'a Lesson,
     pub prose: Arc<Prose>,
     /// The one line in large type.
     pub line: String,
-    /// What is said below it when nothing was practiced.
+    /// The text below it if nothing was practiced.
     pub more: Option<String>,
-    /// The title of the list below it, and what is ticked there.
+    /// The title of the list below it, and the ticked lines.
     ticked: (String, Vec<String>),
     pub still: Vec<&'a Step>,
     pub again: Vec<&'a Step>,
@@ -61,7 +61,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// What is ticked below the one line, each with its tick, in this ink. Each row is handed to `add`.
+    /// The ticked rows below the one line, in this ink. Each row is passed to `add`.
     pub fn ticks(
         &self,
         ui: &mut Ui,
@@ -72,7 +72,7 @@ impl<'a> Outcome<'a> {
         let (title, lines) = &self.ticked;
         for (ix, line) in lines.iter().enumerate() {
             add(ui, &mut |ui| {
-                // The title is never alone at the lower edge.
+                // The title must not be alone at the bottom edge.
                 if ix == 0 {
                     widgets::section_in(ui, cx, title, ink);
                     ui.add_space(SPACE_S);
@@ -82,17 +82,17 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// What somebody can teach another person after this lesson, if it is about a tool.
+    /// What the learner can teach another person after this lesson, if it is about a tool.
     pub fn teach(&self) -> Option<&str> {
         self.prose.may("lesson", "teach")
     }
 
-    /// Whether everything was left out.
+    /// Whether every exercise was skipped.
     pub fn is_nothing(&self) -> bool {
         self.more.is_some()
     }
 
-    /// The height of the one line, what is below it and what is ticked, at this width.
+    /// The height of the one line, the text below it and the ticked rows, at this width.
     pub fn height(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let high = |text: &str, role, width| {
             widgets::galley(ui, cx, text, role, false, cx.theme.colors.ink, width)
@@ -122,7 +122,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The height of the tallest of these pages' and questions' cards at this width.
+    /// The height of the tallest card among these pages and questions, at this width.
     pub fn card_height(&self, ui: &Ui, cx: &Cx<'_>, steps: &[&Step], width: f32) -> f32 {
         steps
             .iter()
@@ -177,8 +177,8 @@ impl<'a> Outcome<'a> {
     }
 }
 
-/// The one line, what is said below it, and the list with its title. Whoever practiced something is told what they can do by
-/// it; if it was not enough for that, what they tried; whoever left everything out, that it stays open.
+/// The one line, the text below it, and the list with its title. A learner who practiced is told what they can do now; if
+/// that was not enough, what they tried; if they skipped everything, that the lesson stays open.
 fn said(
     cx: &Cx<'_>,
     lesson: &Lesson,

@@ -1,5 +1,5 @@
-//! The end of a lesson: the child's own house lights up, then one line of what one can do now, what was done, what is still to
-//! try, what is worth another look, and the three promises. No score and no count.
+//! The end of a lesson: the child's own house lights up, then one line of what they can do now, what was done, what is left
+//! to try, what is worth another look, and the three promises. No score and no count.
 
 mod calm;
 mod lists;
@@ -26,16 +26,16 @@ use reward::{Reward, Scene};
 /// The page that follows a lesson's last question.
 pub struct ResultScreen {
     id: LessonId,
-    /// The lesson has been finished by coming here.
+    /// Reaching this screen has marked the lesson as finished.
     arrived: bool,
     reward: Option<Reward>,
     part: Part,
-    /// The part has just been changed.
+    /// The part has just changed.
     is_new: bool,
     resting: Resting,
 }
 
-/// Where a press leads within the result, and whether there is more of what is shown.
+/// Where a press leads within the result, and whether there is more to show.
 #[derive(Clone, Copy, Debug, Default)]
 struct Way {
     to: Option<Part>,
@@ -52,7 +52,7 @@ impl Way {
 }
 
 impl ResultScreen {
-    /// The result of this lesson for whoever is learning.
+    /// The result of this lesson for the current learner.
     pub fn new(id: LessonId) -> Self {
         Self {
             id,
@@ -64,7 +64,7 @@ impl ResultScreen {
         }
     }
 
-    /// Whoever comes here has left the last page, so the lesson is finished, once for each way through it.
+    /// Reaching this screen means the last page was left, so the lesson is marked as finished, once per run-through.
     fn arrive(&mut self, ui: &Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
         if self.arrived {
             return;
@@ -83,7 +83,7 @@ impl ResultScreen {
     }
 }
 
-/// Where the parts of the screen are, in points.
+/// The areas of the screen, in points.
 struct Places {
     stage: Rect,
     footer: Rect,
@@ -116,7 +116,7 @@ impl Screen for ResultScreen {
                 return;
             }
             self.reward = None;
-            // The press that ended the scene means nothing more.
+            // The press that ended the scene must not also act on the page.
             ui.ctx().request_repaint();
         } else if widgets::focus_rests(ui) && ui.input(|input| input.key_pressed(egui::Key::Enter))
         {
@@ -140,7 +140,7 @@ impl Screen for ResultScreen {
         } else {
             self.part = Part::House;
             let teaches = page::ui(ui, cx, &mut self.resting, shown, places.stage, out);
-            // With very large text the card is on the page.
+            // With very large text, the card is on the page itself.
             way.to = (teaches && has_room).then_some(Part::Teach);
         }
         let to = footer(ui, cx, lesson, (self.part, way.more), places.footer, out);
@@ -178,8 +178,8 @@ fn button_height(cx: &Cx<'_>) -> f32 {
     (line + 2.0 * SPACE_S).max(cx.theme.target()).max(60.0)
 }
 
-/// The way on, at the right of the window's bottom edge, as on every page of a lesson; at its left, the way back to the
-/// house, and to more of what is shown. Returns the part that was asked for.
+/// The button to continue, at the right of the window's bottom edge as on every lesson page; at its left, the buttons back to
+/// the house and to more content. Returns the part that was requested.
 fn footer(
     ui: &mut Ui,
     cx: &Cx<'_>,

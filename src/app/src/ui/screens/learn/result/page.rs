@@ -1,5 +1,5 @@
-//! The result as a page that scrolls: for ages 14 to 17 and adults, and for everybody with large text. It comes to rest on
-//! whole lines and cards.
+//! The result as a scrolling page, for ages 14 to 17 and adults, and for everyone with large text. It comes to rest on whole
+//! lines and cards.
 
 use super::lists::Outcome;
 use super::reward::Scene;
@@ -18,10 +18,10 @@ use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
 /// Side of the lamp that adults see in place of a house, in points.
 const LAMP: f32 = 96.0;
-/// The same in a narrow column.
+/// The lamp's side in a narrow column, in points.
 const SMALL_LAMP: f32 = 64.0;
 
-/// Draws the page into its place. Returns whether the card to teach with was asked for.
+/// Draws the page into its area. Returns whether the card to teach with was requested.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -52,7 +52,7 @@ pub(super) fn ui(
     teaches
 }
 
-/// What was done at the left, and at the right what is always true.
+/// What was done on the left, and what is always true on the right.
 fn beside(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -83,7 +83,7 @@ fn inks(cx: &Cx<'_>) -> (egui::Color32, egui::Color32) {
     (cx.theme.colors.ink, cx.theme.colors.good)
 }
 
-/// The one line, with a lamp at its left for those who see no house.
+/// The one line, with a lamp to its left for readers who see no house.
 fn said(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, height: f32) {
     let width = ui.available_width();
     let has_lamp = !outcome.lesson.audience.is_young() && cx.theme.scale <= 1.4;
@@ -129,7 +129,7 @@ fn above(
     outcome.ticks(ui, cx, inks(cx), |ui, row| blocks.add(ui, |ui| row(ui)));
 }
 
-/// What is still to try, and what is worth another look.
+/// What is left to try, and what is worth another look.
 fn lists(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -150,7 +150,7 @@ fn lists(
             let row: &[&Step] = row;
             let height = outcome.card_height(ui, cx, row, width);
             blocks.add(ui, |ui| {
-                // A title is never alone at the lower edge.
+                // A title must not be alone at the bottom edge.
                 if ix == 0 {
                     ui.add_space(SPACE_S);
                     widgets::section(ui, cx, &title);
@@ -161,7 +161,7 @@ fn lists(
     }
 }
 
-/// The promises and the line for the family, each handed to `add`.
+/// The promises and the line for the family, each passed to `add`.
 fn rest(
     cx: &Cx<'_>,
     outcome: &Outcome<'_>,
@@ -186,8 +186,8 @@ fn rest(
     }
 }
 
-/// The card to teach with, if it is behind a button, printing, and where the lesson comes from. Returns whether the card was
-/// asked for.
+/// The card to teach with, if it is behind a button, then printing and the lesson's sources. Returns whether the card was
+/// requested.
 fn ways(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,5 +1,5 @@
-//! The result for ages 5 to 13 where there is room: one screen with the house and what one can do now, and behind a button
-//! each what is still to try and what is always true. Nothing scrolls.
+//! The result for ages 5 to 13 where there is room: one screen with the house and what the child can do now. Buttons open
+//! what is left to try and what is always true. Nothing scrolls.
 
 use super::Way;
 use super::lists::Outcome;
@@ -14,13 +14,13 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::{Audience, Step};
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
-/// What of the result is on the screen.
+/// The part of the result on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Part {
-    /// The house, and what one can do now.
+    /// The house, and what the child can do now.
     #[default]
     House,
-    /// What is still to try, so many cards on.
+    /// What is left to try, starting with the card at this index.
     Still(usize),
     /// What is worth another look.
     Again,
@@ -30,12 +30,12 @@ pub(super) enum Part {
     Teach,
 }
 
-/// The shares of the type size that words are tried in, if they would not fit.
+/// The shares of the type size to try for words that would not fit.
 const SIZES: [f32; 4] = [1.0, 0.86, 0.74, 0.64];
-/// The smallest running text anywhere, in points.
+/// The smallest body text anywhere, in points.
 const SMALLEST: f32 = 16.0;
 
-/// The theme at the first size that fits, and never smaller than can be read.
+/// The theme at the first size that fits, but never too small to read.
 fn fitting(cx: &Cx<'_>, fits: impl Fn(&Theme) -> bool) -> Theme {
     let sized = |part: f32| Theme {
         scale: cx.theme.scale * part,
@@ -78,7 +78,7 @@ fn within<R>(ui: &mut Ui, salt: &str, place: Rect, add: impl FnOnce(&mut Ui) -> 
     ui.scope_builder(builder, add).inner
 }
 
-/// Draws a part into its place. Returns the part to go to, if a button for another was pressed.
+/// Draws a part into its area. Returns the part to go to if its button was pressed.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -103,7 +103,7 @@ pub(super) fn ui(
     to.unwrap_or_default()
 }
 
-/// A part's title, which the keyboard goes on from.
+/// A part's title, which takes the focus when the part is new.
 fn title(ui: &mut Ui, cx: &Cx<'_>, words: &str, is_new: bool) {
     let response = widgets::heading(ui, cx, words);
     if is_new {
@@ -134,7 +134,7 @@ fn house(
         let builder = UiBuilder::new()
             .max_rect(words)
             .layout(Layout::top_down(Align::Min));
-        // A child of its own, so that the page goes on below the scene and not below the board.
+        // A separate child Ui, so that the page continues below the scene and not below the board.
         let mut board = ui.new_child(builder);
         board.spacing_mut().item_spacing.y = 0.0;
         let response = widgets::heading_in(&mut board, cx, &outcome.line, ink);
@@ -202,7 +202,7 @@ fn house(
     to
 }
 
-/// As many cards as there is room for, from this one on.
+/// Draws as many cards as fit, starting with this one.
 fn steps(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -247,7 +247,7 @@ fn steps(
     })
 }
 
-/// A card in large type. Whoever did the lesson shows it to somebody they choose, or keeps it to themselves.
+/// A card in large type, which the learner can show to somebody they choose, or keep to themselves.
 fn teach(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -272,7 +272,7 @@ fn teach(
     None
 }
 
-/// The three promises and Help; beside them, what to do at home.
+/// The three promises and Help, with ideas for home beside them.
 fn promises(
     ui: &mut Ui,
     cx: &Cx<'_>,

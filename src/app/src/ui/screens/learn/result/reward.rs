@@ -1,5 +1,5 @@
-//! The child's own house at the end of a lesson: first dark, then its light spreads from window to window, and the lamp goes
-//! on last. Any press ends the scene. Nothing moves afterward.
+//! The child's own house at the end of a lesson: at first it is dark, then light spreads from window to window, and the lamp
+//! goes on last. Any press ends the scene. Nothing moves afterward.
 
 use super::lists::Outcome;
 use crate::ui::cx::Cx;
@@ -10,16 +10,16 @@ use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
 use egui::{Color32, Event, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use porchlight_core::content::Lesson;
 
-/// How long the scene takes, in seconds.
+/// The duration of the scene, in seconds.
 const WHOLE: f64 = 1.5;
-/// When the first window goes on, and when the last one is on.
+/// When the first window goes on, and when the last one is fully on, in seconds.
 const WINDOWS: (f64, f64) = (0.15, 0.95);
-/// When the lamp begins to go on, and when it is on.
+/// When the lamp starts to go on, and when it is fully on, in seconds.
 const LAMP: (f64, f64) = (0.95, 1.35);
-/// How long one window takes.
+/// How long one window takes to go on, in seconds.
 const ONE: f64 = 0.15;
 
-/// The light that spreads, from the moment somebody came to the end of the lesson.
+/// The spreading light, from the moment the learner reaches the end of the lesson.
 pub(super) struct Reward {
     start: f64,
 }
@@ -35,10 +35,10 @@ impl Reward {
         ui.input(|input| input.time) - self.start
     }
 
-    /// Whether it has ended by itself, or somebody pressed anything.
+    /// Whether it has ended by itself or by a press.
     pub fn is_over(&self, ui: &Ui) -> bool {
         let since = self.since(ui);
-        // What was pressed to come here is not a press in the scene.
+        // The press that led here does not count as a press in the scene.
         let pressed = since > 0.0
             && ui.input(|input| {
                 input.pointer.any_pressed()
@@ -50,7 +50,7 @@ impl Reward {
         since >= WHOLE || pressed
     }
 
-    /// How far each lit window is on now, and the lamp.
+    /// Sets how far each lit window and the lamp are on now.
     fn spread(&self, ui: &Ui, windows: &mut [f32], lamp: &mut f32) {
         let since = self.since(ui);
         let part = |from: f64, to: f64| ((since - from) / (to - from)).clamp(0.0, 1.0) as f32;
@@ -69,21 +69,21 @@ impl Reward {
 pub(super) struct Scene<'a> {
     pub lesson: &'a Lesson,
     pub house: usize,
-    /// The door is ajar, for whoever left everything out.
+    /// The door is ajar because every exercise was skipped.
     pub ajar: bool,
-    /// The light is just spreading.
+    /// The light while it spreads.
     pub reward: Option<&'a Reward>,
 }
 
 impl Scene<'_> {
-    /// The scene in the whole window, with the house in the middle.
+    /// Draws the scene over the whole window, with the house in the middle.
     pub fn fill(&self, ui: &Ui, cx: &Cx<'_>, place: Rect) {
         let ground = place.max.y - place.height() * 0.14;
         let height = (place.height() * 0.72).min(place.width() * 0.5 * HOUSE_ASPECT);
         self.paint(ui, cx, place, (ground, height, place.center().x), 0);
     }
 
-    /// The scene as a panel of the page, with the house at its right and room for words at its left.
+    /// Draws the scene as a panel of the page, with the house on the right and room for words on the left.
     pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, place: Rect) {
         let ground = place.max.y - place.height() * 0.1;
         let height = (place.height() * 0.84).min(place.width() * 0.3 * HOUSE_ASPECT);
@@ -91,7 +91,7 @@ impl Scene<'_> {
         self.paint(ui, cx, place, (ground, height, center), RADIUS_STAGE);
     }
 
-    /// The scene as a panel of the page, with the house in the middle.
+    /// Draws the scene as a panel of the page, with the house in the middle.
     pub fn middle(&self, ui: &Ui, cx: &Cx<'_>, place: Rect) {
         let ground = place.max.y - place.height() * 0.1;
         let house = (ground, place.height() * 0.84, place.center().x);
@@ -111,7 +111,7 @@ impl Scene<'_> {
         let (mut windows, mut lamp) = lights(cx.model.learner(), self.lesson, self.house);
         match self.reward {
             Some(reward) => reward.spread(ui, &mut windows, &mut lamp),
-            // Whoever is here has come to the end: the model hears of it in this very frame.
+            // Reaching this screen finishes the lesson, but the model only learns of it in this frame.
             None => lamp = 1.0,
         }
         let house = street::house_place(center, ground, height);
@@ -133,7 +133,7 @@ impl Scene<'_> {
         }
     }
 
-    /// Paints the board for the words. Returns their place, their color and that of a tick.
+    /// Paints the board for the words. Returns the words' area, their color and that of a tick.
     pub fn plate(
         &self,
         ui: &Ui,

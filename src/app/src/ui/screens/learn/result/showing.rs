@@ -1,4 +1,4 @@
-//! "Show this at home": only then do adults see the card of a lesson, and the screen says what they see.
+//! "Show this at home": adults see a lesson's card only if the learner presses this, and the screen says what they will see.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::saved;
@@ -9,13 +9,13 @@ use porchlight_core::content::{Audience, Lesson};
 use porchlight_core::log::LogId;
 use porchlight_core::model::{Action, LearnerAction, Route, Subject, Who};
 
-/// The button, and what became of a press. Nothing for a guest, of whom nothing is kept.
+/// The button, and the result of a press. Guests get no button, since nothing about them is stored.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     let Who::Learner(id) = cx.model.who() else {
         return;
     };
     if !cx.model.may_open(&Route::Parents) {
-        // Nobody could see it on this computer.
+        // The parents' section cannot be opened on this computer, so nobody could see the card.
         return;
     }
     let t = cx.t;
@@ -28,7 +28,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action
         let show = LearnerAction::ShowAtHome(lesson.id.clone());
         (t.show_at_home(), "people", show)
     };
-    // One id for both, so that the focus stays where somebody pressed.
+    // Both buttons share one id, so that the focus stays on the pressed one.
     let builder = UiBuilder::new().scope_id(Id::unique(("show at home", lesson.id.as_str())));
     ui.scope_builder(builder, |ui| {
         let button = Button::new(&words, Role::Quiet).icon(icon);

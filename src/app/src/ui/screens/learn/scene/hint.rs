@@ -1,5 +1,5 @@
-//! What to do on a page where the youngest find things, and how many they have found, at the size of the rest: nothing in the
-//! picture shows that it can be pressed before it is found, and they read no small print.
+//! Tells the youngest what to do on a page where they find things, and how many they have found. It is set in large type,
+//! since they read no small print, and needed because nothing in the picture looks pressable before it is found.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::step_view::StepView;
@@ -12,7 +12,7 @@ const DOT: f32 = 12.0;
 
 /// The icon, the words and a dot for each thing to find.
 pub(super) struct Hint {
-    /// Width and height, in points; nothing where there is no hint.
+    /// Width and height, in points; zero if there is no hint.
     pub size: Vec2,
 }
 
@@ -24,13 +24,13 @@ fn dot(cx: &Cx<'_>) -> f32 {
     DOT * cx.theme.scale.min(1.5)
 }
 
-/// The width of the words, in points: at most.
+/// The maximum width of the words, in points.
 fn words_width(cx: &Cx<'_>) -> f32 {
     360.0 * cx.theme.scale - icon_side(cx) - SPACE_S
 }
 
 impl Hint {
-    /// The hint for so many things to find.
+    /// The hint for this number of things to find.
     pub fn new(ui: &Ui, cx: &Cx<'_>, of: usize, (at, chooses): (&StepView<'_>, bool)) -> Self {
         if chooses || at.is_question() || cx.theme.look != AudienceStyle::Age5 {
             return Self { size: Vec2::ZERO };
@@ -38,7 +38,7 @@ impl Hint {
         let words = cx.t.scene_press();
         let room = words_width(cx);
         let laid = galley(ui, cx, &words, TextRole::Body, true, UNTINTED, room);
-        // A little more than the dots need, so that rounding moves nothing.
+        // Slightly wider than the dots, so that rounding moves nothing.
         let dots = (2.0 * dot(cx) + SPACE_S) * of as f32;
         let width = icon_side(cx) + SPACE_S + laid.size().x + SPACE_M + dots;
         Self {
@@ -46,7 +46,7 @@ impl Hint {
         }
     }
 
-    /// Draws it at the top of a place.
+    /// Draws the hint at the top of `place`.
     pub fn ui(&self, ui: &Ui, cx: &Cx<'_>, (found, of): (usize, usize), place: Rect) {
         let c = &cx.theme.colors;
         let side = icon_side(cx);

@@ -1,5 +1,5 @@
-//! A scene: an illustration that fills the stage, with places to find, to choose from, or to put things in. Every place has a
-//! name for screen readers, so that nothing depends on seeing the picture.
+//! A scene: an illustration that fills the stage, with places to find, choose from or put things in. Every place has a name
+//! for screen readers, so nothing depends on seeing the picture.
 
 mod hint;
 mod put;
@@ -21,12 +21,12 @@ use porchlight_core::content::{Ask, Attempt, DRAWING, Key, LEAST_PLACE, Place, S
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
-/// The widest the picture gets, in points at 100 %.
+/// The maximum width of the picture, in points at 100 %.
 const WIDEST: f32 = 760.0;
-/// The smallest anything to press may be, in points.
+/// The minimum size of anything pressable, in points.
 const TARGET: f32 = 44.0;
 
-/// What was pressed, or put where.
+/// What was pressed, or where things were put.
 pub enum State {
     /// Finding and choosing.
     Press(Pressed),
@@ -44,7 +44,7 @@ pub struct Pressed {
 }
 
 impl State {
-    /// Nothing has been pressed or put anywhere.
+    /// The initial state, with nothing pressed or put anywhere.
     pub fn new(at: &StepView<'_>, scene: &Scene) -> Self {
         match &scene.ask {
             Ask::Find | Ask::Choose => Self::Press(Pressed::default()),
@@ -53,7 +53,7 @@ impl State {
     }
 }
 
-/// Draws the scene. Returns true once what it asks is done.
+/// Draws the scene. Returns true once its task is done.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -82,18 +82,18 @@ fn picture_size(cx: &Cx<'_>, room: Vec2) -> Vec2 {
     vec2(width, width / ASPECT)
 }
 
-/// Where the picture is, and the column right of it or the row below it.
+/// The areas of the picture and of the column to its right or the row below it.
 struct Placed {
     picture: Rect,
-    /// What is below the words: right of the picture, or below it.
+    /// The area below the words in the column, or below the picture.
     rest: Rect,
-    /// The words right of the picture, if they are there.
+    /// The words, if they are to the right of the picture.
     words: Option<Rect>,
 }
 
-/// Draws what to do and finds the picture's place: the words are right of the picture where there is room, otherwise above it.
-/// `rest` is the size of what else there is, in points: in the column below the words, and in rows below the picture.
-/// What is in the column ends above `free` where it can, in points from the top, so that no sheet cuts it.
+/// Draws the instruction and finds the picture's place: the words go to the right of the picture if there is room, otherwise
+/// above it. `rest` is the size of the other content in points: in the column below the words, or in rows below the picture.
+/// The column ends above `free`, in points from the top, if possible, so that the sheet does not cover part of it.
 fn placed(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -144,7 +144,7 @@ fn placed(
     }
 }
 
-/// The sizes of the picture and of the column right of it, if both fit.
+/// The sizes of the picture and of the column to its right, if both fit.
 fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2, rest: Vec2) -> Option<(Vec2, Vec2)> {
     if at.is_question() && rest == Vec2::ZERO {
         return None;
@@ -158,7 +158,7 @@ fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2, rest: Vec2) -> Op
     let ink = cx.theme.colors.ink;
     let laid = widgets::galley(ui, cx, words, TextRole::Body, false, ink, width);
     let height = laid.size().y + rest.y;
-    // Half a point of rounding is no reason for another arrangement.
+    // Allow half a point, so that rounding does not switch the arrangement.
     let fits = size.x + SPACE_XXL + width <= room.x + 0.5 && height.max(size.y) <= room.y + 0.5;
     fits.then_some((size, vec2(width, height)))
 }
@@ -171,7 +171,7 @@ fn picture(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, scene: &Scene, rect: Rect) {
     response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, at.part("alt")));
 }
 
-/// The places as somebody reads a picture: from top to bottom in three rows, each from left to right.
+/// The places in reading order: from top to bottom in three rows, each from left to right.
 fn in_reading_order(scene: &Scene) -> Vec<&Place> {
     let mut places: Vec<&Place> = scene.places.iter().collect();
     places.sort_by_key(|place| {
@@ -182,13 +182,13 @@ fn in_reading_order(scene: &Scene) -> Vec<&Place> {
     places
 }
 
-/// Where all places but this one are.
+/// The areas of all places but this one.
 fn others_than(scene: &Scene, key: &Key, picture: Rect) -> Vec<Rect> {
     let others = scene.places.iter().filter(|place| place.key != *key);
     others.map(|place| places::on(place.at, picture)).collect()
 }
 
-/// A place that can be pressed. It scrolls into view when the keyboard gets there.
+/// A place that can be pressed. It scrolls into view when it gets keyboard focus.
 fn place_area(ui: &Ui, at: &StepView<'_>, key: &Key, rect: Rect) -> Response {
     let id = ui
         .scope_id()
@@ -200,7 +200,7 @@ fn place_area(ui: &Ui, at: &StepView<'_>, key: &Key, rect: Rect) -> Response {
     response
 }
 
-/// The ring of a place, if it has one now.
+/// The ring a place currently has, if any.
 fn look(cx: &Cx<'_>, response: &Response, pressed: bool, rest: bool) -> Option<Look> {
     if response.has_focus() && cx.input.keyboard {
         Some(Look::Focus)
@@ -254,7 +254,7 @@ fn press_ui(
         if let Some(look) = look(cx, &response, pressed, chooses) {
             places::ring(ui, cx, area, look);
         }
-        // Those still to be found have their room, so that no name ever moves.
+        // Places not found yet keep their room, so that no name ever moves.
         let name_of_icon = if place.right { "check" } else { "again" };
         let icon = (name_of_icon, places::tag_ink(cx, place.right));
         let others: Vec<Rect> = tags.iter().map(|(tag, _)| tag.rect()).collect();
@@ -310,7 +310,7 @@ fn press_ui(
     state.done
 }
 
-/// Tells the stage how far down the scene reaches.
+/// Advances the cursor to where the scene ends.
 fn advance(ui: &mut Ui, stage: &Stage, start: Pos2, bottom: f32) {
     let end = pos2(start.x + stage.room().x, bottom.max(start.y));
     ui.advance_cursor_after_rect(Rect::from_min_max(start, end));
@@ -328,7 +328,7 @@ fn press(
     stage.answered();
     let sure = state.confidence.said();
     if matches!(scene.ask, Ask::Choose) {
-        // The one pressed last is the one chosen, so that a screen reader hears one chosen radio button.
+        // Only the last option pressed stays chosen, so that a screen reader announces a single selected radio button.
         state.keys = BTreeSet::from([place.key.clone()]);
         state.done |= place.right;
         state.confidence.met(place.right);

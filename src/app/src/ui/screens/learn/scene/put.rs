@@ -1,5 +1,5 @@
-//! Putting things in places. A thing is pressed and then its place, or dragged there, or moved by keys: Enter picks it up,
-//! arrows or Tab lead to a place, Enter puts it down. Esc, or dropping it outside, returns it.
+//! Putting things in places. The learner presses a thing and then its place, drags it there, or uses keys: Enter picks it up,
+//! arrows or Tab move to a place, Enter puts it down. Esc, or dropping it outside, returns it.
 
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
@@ -22,14 +22,14 @@ use std::collections::BTreeMap;
 pub struct State {
     order: Vec<Key>,
     placed: BTreeMap<Key, Key>,
-    /// The thing in hand, and how far right of and below its corner it was taken if the pointer drags it.
+    /// The thing in hand and, if the pointer drags it, the offset from its top left corner to where it was grabbed.
     held: Option<(Key, Option<Vec2>)>,
     /// What was put down last, where, and whether it belongs there.
     last: Option<(Key, Key, bool)>,
 }
 
 impl State {
-    /// All things are in the tray, in an order that is the same every time.
+    /// Starts with all things in the tray, in an order that is the same every time.
     pub fn new(at: &StepView<'_>, things: &[Thing]) -> Self {
         let keys: Vec<Key> = things.iter().map(|thing| thing.key.clone()).collect();
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
@@ -137,7 +137,7 @@ fn thing_id(ui: &Ui, at: &StepView<'_>, key: &Key) -> Id {
         .with((at.step.key.as_str(), "thing", key.as_str()))
 }
 
-/// Draws the places with what is in them. Returns the place that was pressed while something is in hand.
+/// Draws the places with the things in them. Returns the place that was pressed while a thing is in hand.
 fn places_ui(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -210,7 +210,7 @@ fn places_ui(
     pressed
 }
 
-/// While something is in hand, arrows go from place to place and Esc returns it.
+/// While a thing is in hand, arrows move from place to place and Esc returns it.
 fn keys(ui: &Ui, at: &StepView<'_>, order: &[&Place], ix: usize, held: &Key, state: &mut State) {
     let Some(here) = order.get(ix) else {
         return;
@@ -241,7 +241,7 @@ fn keys(ui: &Ui, at: &StepView<'_>, order: &[&Place], ix: usize, held: &Key, sta
     }
 }
 
-/// Draws the things that are still in the tray. Returns where the tray ends, and where a thing was dropped just now.
+/// Draws the things still in the tray. Returns where the tray ends, and where a thing was dropped in this frame.
 fn tray_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -299,7 +299,7 @@ fn tray_ui(
             _ => None,
         };
         match (grip, ui.ctx().pointer_latest_pos()) {
-            // What is dragged is drawn last, over everything.
+            // The dragged thing is drawn last, over everything.
             (Some(grip), Some(pointer)) => dragged = Some((thing, pointer - grip)),
             _ => card(ui, cx, at, thing, rect, state.holds(key)),
         }
@@ -312,7 +312,7 @@ fn tray_ui(
     (end, dropped)
 }
 
-/// Picked up by keys, so the keyboard goes on to the first place.
+/// Moves focus to the first place, for a thing that was picked up by keys.
 fn focus_first_place(ui: &Ui, at: &StepView<'_>) {
     let porchlight_core::content::Kind::Scene(scene) = &at.step.kind else {
         return;

@@ -1,4 +1,4 @@
-//! Where the things to put are while they wait: in a column beside the picture, or in rows below it.
+//! The tray with the things still to be put: a column beside the picture, or rows below it.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::step_view::StepView;
@@ -15,10 +15,10 @@ pub(super) struct Tray {
     rows: usize,
 }
 
-/// Width and height, in points at 100 %, of a thing's picture in the tray.
+/// The size of a thing's picture in the tray, in points at 100 %.
 const THUMB: Vec2 = vec2(96.0, 64.0);
 
-/// The size of a thing's picture at the size of the text.
+/// The size of a thing's picture at the current text size.
 pub(super) fn thumb(cx: &Cx<'_>) -> Vec2 {
     THUMB * cx.theme.scale.min(1.4)
 }
@@ -76,7 +76,7 @@ impl Tray {
         self.rows as f32 * (self.card.y + SPACE_S) - SPACE_S
     }
 
-    /// The card of this place in the tray; `place` is where the tray is.
+    /// The area of the card at index `ix`; `place` is the tray's area.
     pub fn card_at(&self, ix: usize, place: Rect) -> Rect {
         let (column, row) = (ix % self.columns, ix / self.columns);
         let step = self.card + Vec2::splat(SPACE_S);

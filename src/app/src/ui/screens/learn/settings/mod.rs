@@ -40,7 +40,7 @@ impl State {
             .unwrap_or(switch.start)
     }
 
-    /// Whether the switch is in the position in which a stranger sees less.
+    /// Whether the switch is in the position that shows a stranger less.
     fn is_safe(&self, switch: &Switch) -> bool {
         self.is_on(switch) == switch.safe
     }
@@ -66,7 +66,7 @@ pub fn ui(
     let (cx, print) = (&cx.with_theme(&list), &cx.with_theme(&print));
     let left = Rect::from_min_size(start, vec2(columns.left, room.y));
     let top = if columns.is_stacked {
-        // What to do comes before the switches.
+        // The instruction comes before the switches.
         let text = Rect::from_min_size(start, vec2(columns.right, columns.text));
         says(ui, cx, at, page, state, text);
         text.max.y + SPACE_M
@@ -111,7 +111,7 @@ pub fn ui(
     state.done
 }
 
-/// Sizes to try, largest first, where a window is low, and the smallest type, in points.
+/// In a low window, the type sizes to try, largest first, and the smallest type, in points.
 const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
 const SMALLEST: f32 = 16.0;
 
@@ -122,7 +122,7 @@ fn smaller(cx: &Cx<'_>, part: f32) -> Theme {
     }
 }
 
-/// The same for the drawn profile, whose small print never gets smaller than it may.
+/// Like [`smaller`], for the drawn profile, whose small print never gets smaller than [`SMALLEST`].
 fn small_print(cx: &Cx<'_>, part: f32) -> Theme {
     let (size, _) = cx.theme.type_size(TextRole::Small);
     smaller(cx, part.max(SMALLEST / size).min(1.0))
@@ -132,19 +132,19 @@ fn small_print(cx: &Cx<'_>, part: f32) -> Theme {
 struct Columns {
     left: f32,
     right: f32,
-    /// The height of the text that says what to do and, later, what the last switch did.
+    /// The height of the text with the instruction and, later, the effect of the last switch.
     text: f32,
-    /// The least height of the profile.
+    /// The minimum height of the profile.
     profile: f32,
-    /// The height of the list of switches, and how much higher each may be than it must.
+    /// The height of the list of switches, and the extra height each may get.
     list: f32,
     spare: f32,
     is_stacked: bool,
 }
 
 impl Columns {
-    /// The largest type with which everything is in view in this room, as a part of the usual size, and the columns then. If
-    /// there is none, the stage scrolls.
+    /// The largest type at which everything is in view, as a share of the usual size, and the columns at that size. If there is
+    /// none, the stage scrolls.
     fn fitting(
         ui: &Ui,
         cx: &Cx<'_>,
@@ -194,7 +194,7 @@ impl Columns {
         best.spread(room.y, page.switches.len())
     }
 
-    /// How much higher than the room it is, in points.
+    /// By how much the content exceeds the room, in points.
     fn over(&self, room: f32) -> f32 {
         let right = self.text + SPACE_M + self.profile;
         if self.is_stacked {
@@ -235,7 +235,7 @@ impl Columns {
         }
     }
 
-    /// Shares what is left of the room among the rows, up to a size that still looks like a list.
+    /// Divides the spare height among the rows, up to a size that still looks like a list.
     fn spread(mut self, room: f32, count: usize) -> Self {
         let count = count as f32;
         self.spare = ((room - self.list).max(0.0) / count).min(SPACE_L);
@@ -244,7 +244,7 @@ impl Columns {
     }
 }
 
-/// The list of switches. Returns where it ends, and which was pressed.
+/// The list of switches. Returns where it ends, and which one was pressed.
 fn switches(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -280,7 +280,7 @@ fn switches(
     (top, pressed)
 }
 
-/// What to do; once a switch was flipped, what that one did. A screen reader hears the line that changed, then why, one time.
+/// The instruction or, once a switch was flipped, its effect. A screen reader announces the changed line, then why, once.
 fn says(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, page: &Settings, state: &State, place: Rect) {
     let ink = cx.theme.colors.ink;
     let width = place.width().min(cx.theme.measure());
@@ -308,5 +308,5 @@ fn says(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, page: &Settings, state: &St
     });
 }
 
-/// Room around what is in the profile.
+/// Padding inside the profile.
 const PAD: f32 = SPACE_S;

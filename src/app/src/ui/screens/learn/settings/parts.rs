@@ -1,4 +1,4 @@
-//! The parts of the drawn profile, each of simple shapes. A part that is hidden leaves a dashed outline.
+//! The parts of the drawn profile, each made of simple shapes. A hidden part leaves a dashed outline.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{PAPER, stage};
@@ -27,7 +27,7 @@ pub(super) enum Part {
     Friends,
     /// A first and a last name.
     Name,
-    /// The time of being online.
+    /// The online status.
     Online,
     /// Anything else: a line with an icon.
     Other,
@@ -59,7 +59,7 @@ impl Part {
     }
 }
 
-/// Draws a part, from not at all (0.0) to wholly (1.0).
+/// Draws a part, from invisible (0.0) to fully visible (1.0).
 pub(super) fn paint(ui: &Ui, cx: &Cx<'_>, part: Part, rect: Rect, shown: f32) {
     let c = &cx.theme.colors;
     let mut painter = ui.painter().clone();
@@ -174,8 +174,8 @@ fn photo(painter: &Painter, rect: Rect, sky: Color32) {
     painter.add(Shape::convex_polygon(hill, stage::LEAF, Stroke::NONE));
 }
 
-/// A tag with names on it, each as a written line at this height and of this width, as parts of the tag's. A made-up name
-/// is one line; it stays when the first and last name go.
+/// A tag with names on it, each a scribbled line given by its height and width as shares of the tag's. A made-up name is one
+/// line; it stays when the first and last name go.
 fn name_tag(painter: &Painter, rect: Rect, names: &[(f32, f32)]) {
     let line = Stroke::new(2.0, stage::LINE);
     painter.rect(rect, 6, PAPER, line, StrokeKind::Inside);
@@ -186,7 +186,7 @@ fn name_tag(painter: &Painter, rect: Rect, names: &[(f32, f32)]) {
     }
 }
 
-/// A written word that nobody can read.
+/// An unreadable handwritten word.
 pub(super) fn scribble(painter: &Painter, place: Rect, ink: Color32) {
     const POINTS: usize = 40;
     let points = (0..=POINTS).map(|ix| {

@@ -1,4 +1,4 @@
-//! The drawn profile: a phone with the face, the name and one part for each switch, as a stranger sees them now.
+//! The drawn profile: a phone with the face, the name and one part per switch, as a stranger currently sees them.
 
 use super::parts::{self, Part};
 use super::{PAD, State, StepView};
@@ -8,14 +8,14 @@ use crate::ui::widgets::{self, read_galley};
 use egui::{Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use porchlight_core::content::{Settings, Switch};
 
-/// Switches whose safe position leaves a drawn avatar in place of the face.
+/// Switches whose safe position replaces the face with a drawn avatar.
 const FACE: [&str; 5] = ["private", "page", "accept", "viewers", "full-name"];
-/// Switches whose safe position leaves a nickname in place of the name.
+/// Switches whose safe position replaces the name with a nickname.
 const NAME: [&str; 4] = ["real-name", "full-name", "private", "accept"];
 /// Switches that show a last name, too.
 const LAST_NAME: [&str; 2] = ["real-name", "full-name"];
 
-/// The part of the step's texts with what a stranger reads about this switch now.
+/// The name of the text that tells what a stranger currently sees of this switch.
 pub(super) fn line(switch: &Switch, state: &State) -> String {
     let part = if state.is_safe(switch) {
         "hidden"
@@ -25,7 +25,7 @@ pub(super) fn line(switch: &Switch, state: &State) -> String {
     format!("{}-{part}", switch.key)
 }
 
-/// The heights of the header and of each line, in points, at the least.
+/// The minimum heights of the header and of each line, in points.
 fn heights(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -38,7 +38,7 @@ fn heights(
     let ink = cx.theme.colors.ink;
     let room = width - 2.0 * SPACE_M - drawing_width(small) - SPACE_M;
     let lines = page.switches.iter().map(|switch| {
-        // Both are laid out, so that no line moves when one takes the other's place.
+        // Both texts are measured, so that no line moves when one replaces the other.
         let high = |part: &str, strong: bool| {
             let words = at.part(&format!("{}-{part}", switch.key));
             widgets::galley(ui, cx, words, TextRole::Small, strong, ink, room)
@@ -61,7 +61,7 @@ fn face_side(header: f32) -> f32 {
     header - SPACE_S
 }
 
-/// The height, in points, of the words beside the face, whichever of them are shown.
+/// The height of the words beside the face, in points, whichever of them are shown.
 fn beside_face(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, width: f32, header: f32) -> f32 {
     let room = width - face_side(header) - SPACE_M;
     let high = |words: &str, role: TextRole, strong: bool| {
@@ -80,13 +80,13 @@ fn drawing_width(high: f32) -> f32 {
     high * 1.5
 }
 
-/// The least height of the profile at this width, in points.
+/// The minimum height of the profile at this width, in points.
 pub(super) fn least(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, page: &Settings, width: f32) -> f32 {
     let (header, lines) = heights(ui, cx, at, page, width);
     header + lines.iter().sum::<f32>() + 2.0 * PAD
 }
 
-/// Draws the profile into a place. Returns where it ends.
+/// Draws the profile into `place`. Returns where it ends.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -99,7 +99,7 @@ pub(super) fn ui(
     let (mut header, mut lines) = heights(ui, cx, at, page, place.width());
     let count = lines.len() as f32;
     let natural = header + lines.iter().sum::<f32>() + 2.0 * PAD;
-    // What is left over makes the drawings larger, up to a size that still looks like a phone.
+    // Spare height makes the drawings larger, up to a size that still looks like a phone.
     let spare = (place.height() - natural).max(0.0);
     let more = (spare / (count + 1.0)).min(40.0 * cx.theme.scale);
     header += more;
@@ -194,7 +194,7 @@ fn draw_header(
         response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
         ui.painter().galley(rect.min, laid, ink);
     }
-    // A last name is seen as a scribble, since nobody's is told here. A bar would look blacked out.
+    // The last name is a scribble, since no real name is used here. A bar would look blacked out.
     if has_any(page, &LAST_NAME) && !is_hidden(page, state, &LAST_NAME) {
         let line = name_laid.size();
         let place = Rect::from_min_size(

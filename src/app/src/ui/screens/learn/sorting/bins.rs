@@ -1,4 +1,4 @@
-//! A drawn bin: it can be pressed, and a card can be dropped on it. What it holds is seen as the edges of cards over its rim.
+//! A drawn bin, which can be pressed or receive a dropped card. Its content shows as the edges of cards over its rim.
 
 use super::{Layout, PAD, StepView, bin_name};
 use crate::ui::cx::Cx;
@@ -13,24 +13,24 @@ use porchlight_core::model::Action;
 
 pub(super) struct Bin<'a> {
     pub key: &'a Key,
-    /// Its place from the left, beginning with 0, and how many there are.
+    /// Its index from the left, and the number of bins.
     pub place: usize,
     pub of: usize,
-    /// All bins of this page have pictures of their own.
+    /// Whether all bins on this page have their own pictures.
     pub is_drawn: bool,
     pub rect: Rect,
-    /// How many cards are in it.
+    /// The number of cards in it.
     pub count: usize,
-    /// The card is over it, or it was picked with the keys.
+    /// Whether the card is over it, or it was picked with the keys.
     pub is_over: bool,
-    /// Whether the last try was this one, and right.
+    /// Set if the last attempt was this bin: whether it was right.
     pub told: Option<bool>,
-    /// The words of the card that would be put here; none while there is no card to put.
+    /// The words of the card that would be put here; `None` while there is no card to put.
     pub card: Option<&'a str>,
 }
 
-/// Whether there is a picture for every one of these bins. Where one is missing, none of them shows its own: a plain bin
-/// beside two with signs would look like the odd one out.
+/// Whether every one of these bins has a picture. If one is missing, none is shown: a plain bin beside two with pictures
+/// would look like the odd one out.
 pub(super) fn are_drawn(bins: &[Key]) -> bool {
     bins.iter()
         .all(|bin| porchlight_pack::has(&format!("assets/illustrations/bin-{bin}.svg")))
@@ -38,7 +38,7 @@ pub(super) fn are_drawn(bins: &[Key]) -> bool {
 
 /// How far a bin rises under a card, in points.
 const RISE: f32 = 4.0;
-/// The most card edges that are drawn. The number itself is said to screen readers.
+/// The maximum number of card edges drawn. Screen readers announce the actual number.
 const EDGES: usize = 8;
 
 /// Draws a bin. Returns whether it was pressed.
@@ -110,7 +110,7 @@ pub(super) fn ui(
     }
     if cx.theme.look == AudienceStyle::Age5 {
         let salt = (at.step.key.as_str(), bin.key.as_str());
-        // Hearing a bin's name puts nothing into it.
+        // Hearing a bin's name must not put the card into it.
         if hear(ui, cx, salt, name, bin.rect, out) {
             return false;
         }

@@ -1,4 +1,4 @@
-//! The card at hand: dragged with the pointer, or put with the keys while it has the focus.
+//! The current card, dragged with the pointer or moved with the keys while it has the focus.
 
 use super::layout::{words_alone, words_beside};
 use super::{Glide, Layout, State, StepView, fitted};
@@ -12,20 +12,20 @@ use egui::{
 use porchlight_core::content::SortCard;
 use std::sync::Arc;
 
-/// What the card is doing in this frame.
+/// The state of the card in this frame.
 pub(super) struct Hand {
     /// Where the card is drawn.
     pub rect: Rect,
     /// The bin under a dragged card.
     pub over: Option<usize>,
-    /// The bin it was put into just now.
+    /// The bin it was put into in this frame.
     pub put: Option<usize>,
-    /// It was let go just now.
+    /// Whether it was released in this frame.
     pub is_dropped: bool,
     words: Option<Arc<Galley>>,
 }
 
-/// Takes the pointer and the keys. The card is painted later, over the bins.
+/// Handles the pointer and the keys. The card is painted later, over the bins.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -48,7 +48,7 @@ pub(super) fn ui(
         hand.words = state.glide.map(|_| lay(ui, cx, words, layout, false));
         hand.rect = glided(ui, cx, state, layout);
         if state.at + 1 < state.order.len() {
-            // The place keeps the focus: Enter goes on with the next card.
+            // The empty place keeps the focus, so that Enter continues with the next card.
             let response = ui.interact(layout.card, id, Sense::focusable_noninteractive());
             focus_ring(ui, cx, &response, RADIUS_CARD);
             let name = t.sort_sorted(words.to_owned());
@@ -102,7 +102,7 @@ pub(super) fn ui(
     } else if response.lost_focus() {
         state.picked = None;
     }
-    // Enter and Space press what has the focus.
+    // Enter and Space press the focused card.
     if response.clicked() && response.has_focus() {
         hand.put = hand.put.or(state.picked);
     }
@@ -135,7 +135,7 @@ fn at_bin(at: &StepView<'_>, place: usize) -> Option<String> {
     Some(super::bin_name(at, bin).to_owned())
 }
 
-/// Where the card is on its way by itself.
+/// The card's current position during an animation.
 fn glided(ui: &Ui, cx: &Cx<'_>, state: &mut State, layout: &Layout) -> Rect {
     let Some(Glide { from, since }) = state.glide else {
         return layout.card;
@@ -173,7 +173,7 @@ fn lay(ui: &Ui, cx: &Cx<'_>, words: &str, layout: &Layout, is_read: bool) -> Arc
     }
 }
 
-/// Paints the card where it is now, and its place where it is not.
+/// Paints the card at its current position, and its empty place if it is elsewhere.
 pub(super) fn paint(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -207,7 +207,7 @@ pub(super) fn paint(
     };
     painter.rect(hand.rect, RADIUS_CARD, c.card, stroke, StrokeKind::Inside);
     if hand.rect.width() < layout.card.width() * 0.9 {
-        // On its way into a bin it is too small for words.
+        // Close to a bin, it is too small for words.
         return;
     }
     let is_pictured = card.picture.is_some();

@@ -1,4 +1,4 @@
-//! Where the card and the bins are. The places are the same for every card of a page, so nothing moves from card to card.
+//! The layout of the card and the bins. It is the same for every card of a page, so nothing moves from card to card.
 
 use super::{GAP, PAD, Stage, StepView, bin_name};
 use crate::ui::cx::Cx;
@@ -8,42 +8,43 @@ use crate::ui::widgets::galley;
 use egui::{Rect, Ui, pos2, vec2};
 use porchlight_core::content::Sort;
 
-/// Where the practice is within the stage.
+/// The area of the practice within the stage, in points.
 pub(super) struct Area {
     /// The width for the card and the bins.
     pub width: f32,
-    /// How far from the stage's left edge they begin.
+    /// The distance from the stage's left edge.
     pub left: f32,
-    /// The column beside it, if there is one: it has the instruction, and later the sheet. Without it both are above and below.
+    /// The width of the column beside it, if there is one, for the instruction and, later, the sheet. Without it, both go above
+    /// and below.
     pub aside: Option<f32>,
 }
 
-/// The least width of the column beside the practice, at 100 %: a sheet is as wide at least.
+/// The minimum width of the column beside the practice, in points at 100 %: the minimum width of a sheet.
 const COLUMN: f32 = 280.0;
 
 /// All places, in points.
 pub(super) struct Layout {
-    /// The card's own place.
+    /// The card's home position.
     pub card: Rect,
-    /// The room for the card's picture; empty where no card has one.
+    /// The space for the card's picture; zero if no card has one.
     pub picture: egui::Vec2,
-    /// Whether the words are beside the picture, and not under it.
+    /// Whether the words are beside the picture instead of below it.
     pub is_wide: bool,
     /// The bins from left to right.
     pub bins: Vec<Rect>,
     /// The height of a bin's picture.
     pub bin_picture: f32,
-    /// Whether the sheet has a column of its own.
+    /// Whether the sheet has its own column.
     pub has_aside: bool,
 }
 
-/// How high the drawn bins are, at least and at best, at 100 %.
+/// The minimum and preferred height of a drawn bin, in points at 100 %.
 const BIN_PICTURE: (f32, f32) = (56.0, 150.0);
-/// A card with a picture, at least and at best, at 100 %.
+/// The minimum and preferred height of a card with a picture, in points at 100 %.
 const PICTURED: (f32, f32) = (108.0, 280.0);
-/// The heights of a pictured card and of a bin's picture that are large enough, at 100 %.
+/// The heights at which a pictured card and a bin's picture are large enough, in points at 100 %.
 const ENOUGH: (f32, f32) = (180.0, 88.0);
-/// How wide a card is at best, and how much wider it may get for long words in a low window, at 100 %.
+/// The preferred card width, then the widths to try for long words in a low window, in points at 100 %.
 const WIDTHS: [f32; 5] = [400.0, 480.0, 580.0, 680.0, 780.0];
 
 struct Parts {
@@ -83,7 +84,7 @@ fn parts(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> Pa
     }
 }
 
-/// The height of the highest words of any card at this width.
+/// The height of the tallest words of any card at this width.
 fn tallest(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> f32 {
     let ink = cx.theme.colors.ink;
     let all = sort.cards.iter().map(|card| {
@@ -96,7 +97,7 @@ fn tallest(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> 
 }
 
 impl Area {
-    /// A column beside the practice where the window is too low for a sheet below the bins.
+    /// Adds a column beside the practice if the window is too low for a sheet below the bins.
     pub fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> Self {
         let whole = ui.available_width();
         let column = (COLUMN * cx.theme.scale).max(whole * 0.3);
@@ -136,7 +137,7 @@ impl Area {
     }
 }
 
-/// The height that stays free above a sheet, whatever it says of a card.
+/// The height that stays free above the sheet, whatever it says about a card.
 fn free(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> f32 {
     let elsewhere: Vec<String> = sort
         .bins
@@ -151,13 +152,13 @@ fn free(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> 
     if cx.theme.look == AudienceStyle::Age5 {
         return wrong.min(right);
     }
-    // The reason says in a line of its own which card it is about.
+    // The reason starts with a separate line that names the card.
     let (_, line) = cx.theme.type_size(TextRole::Body);
     wrong.min(right - line - SPACE_M)
 }
 
 impl Layout {
-    /// The height at which a card and the bins are large enough, at this width.
+    /// The height at which the card and the bins are large enough, at this width.
     fn enough(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> f32 {
         let parts = parts(ui, cx, at, sort, width);
         let scale = cx.theme.scale;
@@ -169,7 +170,7 @@ impl Layout {
         card + ENOUGH.1 * scale + GAP + parts.names + 2.0 * PAD + SPACE_XS
     }
 
-    /// The least height that the card and the bins need at this width.
+    /// The minimum height of the card and the bins at this width.
     pub fn least(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> f32 {
         let parts = parts(ui, cx, at, sort, width);
         let scale = cx.theme.scale;
@@ -198,7 +199,7 @@ impl Layout {
         let free = free(ui, cx, at, sort, stage) - used;
         let most = stage.room().y - used;
 
-        // Where there is little room, the card's margins give way first, then the bins and its picture share what is left.
+        // Where room is short, the card's margins shrink first; then the bins and its picture share the rest.
         let (best_card, least_card) = if parts.has_pictures {
             (PICTURED.1 * scale, PICTURED.0 * scale)
         } else {
@@ -209,7 +210,7 @@ impl Layout {
         let best_bin = (BIN_PICTURE.1 * scale)
             .min((parts.bin_width - 2.0 * PAD) / 1.5)
             .max(least_bin);
-        // Room for the sheet below the bins is kept where the card and the bins stay large enough without it.
+        // Keep room for the sheet below the bins if the card and the bins still stay large enough.
         let enough = if parts.has_pictures {
             (ENOUGH.0 + ENOUGH.1) * scale
         } else {
@@ -261,7 +262,7 @@ pub(super) fn words_beside(cx: &Cx<'_>, card: f32, picture: f32) -> f32 {
     card - picture - SPACE_M - SPACE_L - SPACE_S - hear_room(cx)
 }
 
-/// The width of words that are alone on a card of this width, or under its picture.
+/// The width of words with no picture beside them on a card of this width.
 pub(super) fn words_alone(cx: &Cx<'_>, card: f32, has_picture: bool) -> f32 {
     let free = if has_picture {
         0.0
@@ -271,7 +272,7 @@ pub(super) fn words_alone(cx: &Cx<'_>, card: f32, has_picture: bool) -> f32 {
     card - 2.0 * SPACE_L - free
 }
 
-/// Room for "hear it" at the right of a card's words.
+/// Space for "hear it" to the right of a card's words.
 fn hear_room(cx: &Cx<'_>) -> f32 {
     if cx.theme.look == AudienceStyle::Age5 && hear::can_hear(cx) {
         hear::SIDE
@@ -280,7 +281,7 @@ fn hear_room(cx: &Cx<'_>) -> f32 {
     }
 }
 
-/// The card's width, the room for its picture, and whether the words are beside it. A card whose words need more height gets it.
+/// The card's width, the space for its picture, and whether the words are beside it. `high` grows if the words need more height.
 fn card_shape(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -297,7 +298,7 @@ fn card_shape(
         let words = tallest(ui, cx, at, sort, words_alone(cx, first, true));
         let under = *high - words - 2.0 * SPACE_M - SPACE_S;
         let side = *high - 2.0 * SPACE_S;
-        // Words are under the picture unless it is much larger with the words beside it.
+        // Words go below the picture unless it is much larger with the words beside it.
         if under >= 112.0 * scale && under * 1.4 >= side {
             return (first, vec2(first - 2.0 * SPACE_L, under), false);
         }

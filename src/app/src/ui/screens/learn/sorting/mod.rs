@@ -1,5 +1,5 @@
-//! Sort: two or three drawn bins and one card at a time. The card is dragged onto a bin, a bin is pressed, or the card is put
-//! there with the keys; all of them end in the same way.
+//! Sort: two or three drawn bins and one card at a time. The learner drags the card onto a bin, presses a bin, or uses the
+//! keys; all three have the same effect.
 
 mod bins;
 mod card;
@@ -19,25 +19,25 @@ use porchlight_core::content::{Attempt, Audience, Key, Sort, SortCard, shuffled}
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
 
-/// Which cards have been sorted, and the one at hand.
+/// Which cards have been sorted, and the current one.
 pub struct State {
     order: Vec<Key>,
     at: usize,
     placed: BTreeMap<Key, Key>,
-    /// The place of the bin that was tried last for the current card, and whether it is the right one.
+    /// The index of the bin tried last for the current card, and whether it is the right one.
     last: Option<(usize, bool)>,
     /// The bin picked with the arrow keys.
     picked: Option<usize>,
-    /// While the card is dragged: from its top left corner to the pointer, in points.
+    /// While the card is dragged: the offset from its top left corner to the pointer, in points.
     held: Option<Vec2>,
     glide: Option<Glide>,
 }
 
-/// The card on its way by itself, into a bin or back to its place.
+/// The animation of the card into a bin or back to its place.
 #[derive(Clone, Copy)]
 struct Glide {
     from: Rect,
-    /// The time in seconds at which it began.
+    /// The start time, in seconds.
     since: f64,
 }
 
@@ -68,14 +68,14 @@ impl State {
         self.glide = None;
     }
 
-    /// What was said of a wrong bin has been read once somebody tries again.
+    /// A new attempt clears the verdict on a wrong bin.
     fn try_again(&mut self) {
         if !self.is_solved() {
             self.last = None;
         }
     }
 
-    /// How many cards are seen in a bin. One that is still on its way is not.
+    /// The number of cards visible in a bin. A card still on its way is not counted.
     fn count(&self, bin: &Key, current: &Key) -> usize {
         let on_its_way = |card: &Key| self.glide.is_some() && card == current;
         let all = self.placed.iter();
@@ -102,7 +102,7 @@ pub fn ui(
         if stage.check(&t.sort_next()) || by_key {
             state.next();
             stage.check = None;
-            // Whoever pressed "Next card" goes on with the card; a screen reader says which it is.
+            // After "Next card", focus goes to the card, so that a screen reader announces it.
             ui.memory_mut(|memory| memory.request_focus(card_id));
         }
     }
@@ -149,7 +149,7 @@ pub fn ui(
     let put = hand.put.or(pressed);
     card::paint(ui, cx, card, &layout, &hand, state);
     if cx.theme.look == AudienceStyle::Age5 && !state.is_solved() && hand.rect == layout.card {
-        // Hearing the card puts it nowhere.
+        // Hearing the card must not put it anywhere.
         let salt = (at.step.key.as_str(), "card");
         hear(ui, cx, salt, at.part(card.key.as_str()), layout.card, out);
     }
@@ -164,7 +164,7 @@ pub fn ui(
     state.placed.len() == sort.cards.len()
 }
 
-/// What to do, in the column beside the practice.
+/// The instruction, in the column beside the practice.
 fn aside(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, column: f32, stage: &mut Stage) {
     let place = Rect::from_min_size(ui.cursor().min, vec2(column, ui.available_height()));
     instruction_beside(ui, cx, at, place, stage);
@@ -179,7 +179,7 @@ fn enter_pressed(ui: &Ui) -> bool {
     })
 }
 
-/// A movement from here, unless nothing is to move.
+/// Starts an animation from here, unless motion is off.
 fn begin(ui: &Ui, cx: &Cx<'_>, from: Rect) -> Option<Glide> {
     ui.ctx().request_repaint();
     let since = ui.input(|input| input.time);
@@ -219,7 +219,7 @@ fn put_into(
     }
 }
 
-/// Says in the footer and the sheet what the last try came to, or how far one is.
+/// Shows the verdict on the last attempt, or the progress, in the footer and the sheet.
 fn tell(
     cx: &Cx<'_>,
     at: &StepView<'_>,
@@ -230,11 +230,11 @@ fn tell(
     stage: &mut Stage,
 ) {
     let t = cx.t;
-    // The sheet covers none of the bins: they are what was chosen from, and a wrong choice is tried again. The card comes back.
+    // The sheet must cover no bin: after a wrong choice, the card comes back and another bin can be tried.
     let bins = layout.bins.iter().copied();
     let near = bins.reduce(Rect::union).unwrap_or(Rect::NOTHING);
     match state.last {
-        // The card is in its bin now, so the reason says which one it is about.
+        // The card is now in its bin, so the reason says which card it is about.
         Some((_, true)) if at.lesson.audience != Audience::Age5To7 => {
             stage.verdict_on(true, at.part(card.key.as_str()), near);
             stage.more(at.why(&card.key), false);
@@ -246,7 +246,7 @@ fn tell(
         }
         None => stage.hint(&t.sort_progress(state.order.len(), state.at + 1)),
     }
-    // The place of a card that was put is empty.
+    // Once a card has been put, its place is empty and may be covered.
     if !state.is_solved() || layout.has_aside {
         stage.spare([layout.card]);
     }
@@ -256,13 +256,13 @@ fn bin_name<'t>(at: &'t StepView<'_>, bin: &Key) -> &'t str {
     at.part(&format!("bin-{bin}"))
 }
 
-/// The room a picture of this shape has in `place`.
+/// The largest size with this aspect ratio that fits into `place`.
 fn fitted(aspect: f32, place: Vec2) -> Vec2 {
     let width = place.x.min(place.y * aspect);
     vec2(width, width / aspect)
 }
 
-/// Room between the edge of a bin and what is in it.
+/// Padding inside a bin.
 const PAD: f32 = SPACE_S;
-/// Room between the card and the bins.
+/// The gap between the card and the bins.
 const GAP: f32 = SPACE_M;

@@ -1,4 +1,4 @@
-//! The bubbles that can be pressed, set so that all of them are in view where the window allows it.
+//! The pressable bubbles, laid out so that all of them are in view if the window allows it.
 
 use super::super::step_view::StepView;
 use super::State;
@@ -15,13 +15,13 @@ use egui::{
 use porchlight_core::content::{Shown, Speaker, Spot, SpotLine};
 use std::sync::Arc;
 
-/// How high a place to press is, in points, and the least it may be where a window is low.
+/// The usual height of a touch target, and the minimum in a low window, in points.
 const TARGETS: (f32, f32) = (52.0, 44.0);
 /// The smallest type, in points.
 const SMALLEST: f32 = 16.0;
 /// The width of the ring around a found sign, in points.
 const RING: f32 = 4.0;
-/// Between two bubbles as they are painted, in points.
+/// The gap between two bubbles as painted, in points.
 const APART: f32 = SPACE_S;
 
 /// One bubble as it was drawn.
@@ -30,22 +30,22 @@ pub struct Bubble {
     pub pressed: bool,
 }
 
-/// How the bubbles are set.
+/// How the bubbles are laid out.
 pub struct Fit {
     pub theme: Theme,
-    /// The height of the phone's head, in points; 0 if there is none.
+    /// The height of the phone's header, in points; 0 if there is none.
     pub head: f32,
-    /// Above the first and below the last bubble, in points.
+    /// The margin above the first and below the last bubble, in points.
     pub inset: f32,
-    /// Inside a bubble, above and below its words, in points.
+    /// The padding inside a bubble, above and below its words, in points.
     pad: f32,
-    /// The least height of what can be pressed, and the room between two of them, in points.
+    /// The minimum height of a touch target, and the gap between two of them, in points.
     target: f32,
     gap: f32,
 }
 
 impl Fit {
-    /// With all the room it likes.
+    /// The layout for unlimited room.
     pub fn roomy(cx: &Cx<'_>) -> Self {
         Self {
             theme: cx.theme.clone(),
@@ -57,14 +57,14 @@ impl Fit {
         }
     }
 
-    /// The roomiest way in which everything is in view on a phone of this size. If there is none, the phone scrolls.
+    /// The roomiest layout in which everything is in view on a phone of this size. If there is none, the phone scrolls.
     pub fn best(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, size: Vec2) -> Self {
         let roomy = Self::roomy(cx);
         let sized = |part: f32| Theme {
             scale: cx.theme.scale * part,
             ..cx.theme.clone()
         };
-        // What is painted stays apart where the places to press touch.
+        // Touch targets may be adjacent, but the painted bubbles stay apart.
         let tight = |part: f32, has_head: bool, target: f32| {
             let theme = sized(part);
             let line = theme.type_size(TextRole::Body).1;
@@ -100,25 +100,25 @@ impl Fit {
         };
         let mut best = ways.into_iter().find(fits).unwrap_or(roomy);
         if best.gap == 0.0 && best.head > 0.0 {
-            // What is left makes the low head less tight.
+            // Spare height goes to the header, which is tight in this layout.
             best.head += (size.y - used(&best)).clamp(0.0, SPACE_M);
         }
         best
     }
 
-    /// The height of a panel this wide with everything in view, in points.
+    /// The height of a panel of this width with everything in view, in points.
     pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, width: f32) -> f32 {
         let sized = cx.with_theme(&self.theme);
         let inside = self.height(ui, &sized, at, spot, width - 2.0 * SPACE_L);
         if self.head > 0.0 {
             self.head + 3.0 + inside + 2.0 * self.inset
         } else {
-            // Without a head it may reach a little beyond its place.
+            // Without a header, the content may extend slightly beyond its area.
             inside
         }
     }
 
-    /// How far down each bubble begins, in points.
+    /// The top of each bubble, in points.
     pub fn stops(
         &self,
         ui: &Ui,
@@ -147,7 +147,7 @@ impl Fit {
         each.sum::<f32>() - self.gap
     }
 
-    /// The height of what can be pressed, in points.
+    /// The height of a touch target, in points.
     fn slot(&self, laid: &Galley) -> f32 {
         (self.painted(laid) + APART - self.gap).max(self.target)
     }
@@ -201,7 +201,7 @@ pub fn ui(
     let mut drawn = Vec::new();
     for line in &spot.lines {
         if before != Some(line.by) {
-            // Who said it is heard before what was said.
+            // The speaker is announced before the words.
             cx.aloud.said_by(speaker(at, line.by));
         }
         before = Some(line.by);
@@ -226,7 +226,7 @@ pub fn ui(
         ui.painter().galley(words, laid, cx.theme.colors.ink);
         focus_ring(ui, cx, &response, RADIUS_BUBBLE);
         if response.clicked() {
-            // It is explained now, so it is in view.
+            // Its explanation is now open, so it must be in view.
             response.scroll_to_me_animation(None, ScrollAnimation::none());
         }
         let name = name(cx, at, (state, line));
@@ -247,7 +247,7 @@ fn speaker<'a>(at: &'a StepView<'_>, by: Speaker) -> &'a str {
     }
 }
 
-/// The message, who wrote it, and what was found in it.
+/// The message, its sender, and what was found in it.
 fn name(cx: &Cx<'_>, at: &StepView<'_>, (state, line): (&State, &SpotLine)) -> String {
     let words = at.part(line.key.as_str()).to_owned();
     let by = speaker(at, line.by).to_owned();
@@ -265,7 +265,7 @@ fn paint(ui: &Ui, cx: &Cx<'_>, (state, line): (&State, &SpotLine), rect: Rect, h
     let c = &cx.theme.colors;
     let mine = line.by == Speaker::Character;
     let pressed = state.pressed.contains(&line.key);
-    // One outline each: what can be pressed, what was found, and what was pressed and is harmless.
+    // One outline each for pressable bubbles, found signs, and pressed bubbles that are harmless.
     let edge = match (pressed, hovered) {
         (true, _) => Stroke::NONE,
         (false, true) => Stroke::new(2.0, c.act),
@@ -275,14 +275,14 @@ fn paint(ui: &Ui, cx: &Cx<'_>, (state, line): (&State, &SpotLine), rect: Rect, h
     if state.has_found(line) {
         ring(ui, cx, rect);
     } else if pressed {
-        // A quiet mark: nothing to find here.
+        // A subtle mark: there is nothing to find here.
         let points = outline(rect.shrink(1.0), 0.0);
         let dashes = Shape::dashed_line(&points, Stroke::new(2.0, c.soft), 6.0, 6.0);
         ui.painter().extend(dashes);
     }
 }
 
-/// A ring as if drawn by hand: not quite even, and its ends overlap.
+/// A hand-drawn ring: slightly uneven, with overlapping ends.
 fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let mut points = outline(rect, 1.5);
     let over = points.len() / 12;

@@ -1,5 +1,4 @@
-//! The margin beside the phone: the task, how many signs were found, and the names of those, each with a thread from its
-//! bubble.
+//! The margin beside the phone: the task, the number of signs found, and their names, each with a thread from its bubble.
 
 use super::super::frame::SHEET_SHARE;
 use super::super::step_view::StepView;
@@ -18,30 +17,30 @@ use egui::{
 };
 use porchlight_core::content::Spot;
 
-/// Sizes to try, largest first, where a window is low.
+/// In a low window, the type sizes to try, largest first.
 const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
 /// The smallest type, in points.
 const SMALLEST: f32 = 16.0;
 
-/// Between the margin's words and the phone, where threads run, in points.
+/// The gap between the margin's words and the phone, where the threads run, in points.
 const THREADS: f32 = SPACE_L;
 
-/// The margin, once the task is drawn in it.
+/// The margin after its task has been drawn.
 pub struct Margin {
     theme: Theme,
     place: Rect,
-    /// Where names may begin.
+    /// The minimum y coordinate of names.
     top: f32,
 }
 
-/// The names of found signs keep above the sheet with the reason, in points from the margin's top.
+/// The height available to the names of found signs above the sheet, in points from the margin's top.
 fn free(place: Rect) -> f32 {
     place.height() * (1.0 - SHEET_SHARE) - SPACE_S
 }
 
 impl Margin {
-    /// Draws the task and how many signs were found. `other` is the other person's name, if it is not on the phone. Where
-    /// there is not room for the task and all names, the task gives way to the first one: by then it is known.
+    /// Draws the task and the number of signs found. `other` is the other person's name, if it is not on the phone. If there is
+    /// no room for the task and all names, the task disappears when the first sign is found: by then the learner knows it.
     pub fn task(
         ui: &mut Ui,
         cx: &Cx<'_>,
@@ -82,8 +81,7 @@ impl Margin {
         self.place.max.x
     }
 
-    /// Draws the names of the signs found, each as high as its bubble where that leaves room for the others. Returns
-    /// where they are.
+    /// Draws the names of the signs found, each level with its bubble if that leaves room for the others. Returns their areas.
     pub fn names(
         &self,
         ui: &mut Ui,
@@ -112,7 +110,7 @@ impl Margin {
             let lowest = (bottom - after.sum::<f32>() + SPACE_XS).max(top);
             let y = (bubble.rect.center().y - high / 2.0).clamp(top, lowest);
             if y + high > bottom + 1.0 {
-                // Half under the sheet it would look broken; the bubble itself is still circled.
+                // Half-covered by the sheet, it would look broken; the bubble itself is still circled.
                 continue;
             }
             top = y + high + SPACE_XS;
@@ -133,15 +131,15 @@ impl Margin {
     }
 }
 
-/// The height of a name in a margin this wide, in points.
+/// The height of a name in a margin of this width, in points.
 fn row(ui: &Ui, cx: &Cx<'_>, words: &str, width: f32) -> f32 {
     let most = width - 2.0 * SPACE_M;
     let laid = galley(ui, cx, words, TextRole::Body, true, UNTINTED, most);
     laid.size().y + 2.0 * SPACE_XS
 }
 
-/// The largest type with which the task and the names of all signs are in view above the sheet, or at least the names, and
-/// whether the task is, too.
+/// The largest type at which the task and the names of all signs, or at least the names, are in view above the sheet, and
+/// whether the task is included.
 fn theme(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -192,7 +190,7 @@ fn theme(
     (cx.theme.clone(), false)
 }
 
-/// The name of a found sign, with its top right corner here.
+/// Draws the name of a found sign, with its top right corner at `corner`.
 fn name(ui: &Ui, cx: &Cx<'_>, words: &str, corner: Pos2, most: f32) -> Rect {
     let c = &cx.theme.colors;
     let pad = vec2(SPACE_M, SPACE_XS);
@@ -209,7 +207,7 @@ fn name(ui: &Ui, cx: &Cx<'_>, words: &str, corner: Pos2, most: f32) -> Rect {
     rect
 }
 
-/// The thread from a bubble to the name of its sign. On the phone it keeps to its bubble's row, so it crosses no other.
+/// The thread from a bubble to the name of its sign. On the phone it stays in its bubble's row, so it crosses no other bubble.
 fn thread(ui: &Ui, cx: &Cx<'_>, phone: f32, from: Pos2, to: Pos2) {
     let ink = cx.theme.colors.good;
     let stroke = Stroke::new(3.0, ink);

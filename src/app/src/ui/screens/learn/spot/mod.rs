@@ -1,6 +1,6 @@
 //! Spot the signs: every bubble of the chat can be pressed and responds at once. A found sign is circled, and a thread leads
-//! from it to its name in the margin. The reason opens beside the phone, so it covers no bubble. How many signs there are is
-//! for the learner to judge: there may be none, and a button says that there are no more.
+//! from it to its name in the margin. The reason opens beside the phone, so it covers no bubble. The learner judges how many
+//! signs there are: there may be none, and a button says that there are no more.
 
 mod bubbles;
 mod margin;
@@ -19,7 +19,7 @@ use porchlight_core::content::{Attempt, Key, Spot, SpotLine};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
-/// The narrowest margin beside the phone, and the lowest stage that has one, in points at 100 %.
+/// The minimum width of the margin beside the phone, and the minimum height of a stage that has one, in points at 100 %.
 const MARGIN: f32 = 300.0;
 
 /// The lines pressed so far.
@@ -28,9 +28,9 @@ pub struct State {
     pressed: BTreeSet<Key>,
     /// The line pressed last.
     last: Option<Key>,
-    /// What came of saying that there are no more signs, if that was the last thing done: whether it is so.
+    /// Set if the last action was to say that there are no more signs: whether that was right.
     said: Option<bool>,
-    /// Whether it was said and is so.
+    /// Whether the learner has said so and was right.
     done: bool,
     scroll: Scroll,
 }
@@ -59,7 +59,7 @@ pub fn ui(
 ) -> bool {
     let room = stage.room();
     let start = ui.cursor().min;
-    // The words of a chat to look through need no replies beside them, so the phone is wider than in a chat.
+    // There are no replies beside this chat, so the phone is wider than in the chat practice.
     let scale = cx.theme.scale;
     let wide = (room.x * 0.56).clamp(460.0 * scale, 580.0 * scale);
     let beside = room.x - wide - SPACE_XL;
@@ -69,7 +69,7 @@ pub fn ui(
         other: at.part("other"),
         avatar: None,
     };
-    // Where the sheet may not be: with a margin beside it, the whole phone stays free.
+    // The area the sheet must avoid: with a margin beside it, the whole phone stays free.
     let mut free = None;
     let mut names = Vec::new();
     let drawn = if side_by_side {
@@ -80,7 +80,7 @@ pub fn ui(
         let has_head = fit.head > 0.0;
         let other = (!has_head).then_some(phone.other);
         let margin = margin::Margin::task(ui, cx, at, (spot, state), (margin, other));
-        // Threads run between the sheet and the phone, so the sheet keeps off there, too.
+        // Threads run between the sheet and the phone, so the sheet keeps clear of that gap too.
         free = Some(place.with_min_x(margin.right() + SPACE_M));
         let place = if has_head {
             let high = fit.panel(ui, cx, at, spot, wide).ceil();
@@ -163,7 +163,7 @@ pub fn ui(
     state.done
 }
 
-/// What is said once all signs are found, or that there is none.
+/// The text once all signs are found, or if there are none.
 fn all_found(cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot) -> String {
     let has_sign = spot.lines.iter().any(|line| line.sign.is_some());
     let words = match (has_sign, at.lesson.audience.is_child()) {
@@ -174,13 +174,13 @@ fn all_found(cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot) -> String {
     words.into_owned()
 }
 
-/// How many signs were found so far. How many there are is not said.
+/// The number of signs found so far. The total is not revealed.
 fn count(cx: &Cx<'_>, spot: &Spot, state: &State) -> String {
     let found = spot.lines.iter().filter(|line| state.has_found(line));
     cx.t.spot_found(found.count()).into_owned()
 }
 
-/// With very large text: the task, the phone and the names found, one below the other.
+/// With very large text: the task, the phone and the names found, stacked vertically.
 fn stacked(
     ui: &mut Ui,
     cx: &Cx<'_>,

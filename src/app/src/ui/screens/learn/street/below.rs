@@ -1,5 +1,5 @@
-//! What is below the street, in one quiet row: looking again, what I can do, and who is here. For ages 14 to 17 the way on
-//! is here too.
+//! The row below the street: looking again, what I can do, and who is here. For ages 14 to 17 it also has the button to
+//! continue.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_M, SPACE_S, TextRole, Theme};
@@ -9,14 +9,14 @@ use porchlight_core::content::{Audience, Lesson};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 use std::sync::Arc;
 
-/// From the largest to the smallest, the sizes that a row of buttons is tried in.
+/// The sizes to try for a row of buttons, largest first.
 pub(in super::super) const LOOKS: [AudienceStyle; 3] = [
     AudienceStyle::Age8,
     AudienceStyle::Age11,
     AudienceStyle::Adult,
 ];
 
-/// A button of the row.
+/// A button in the row.
 struct Item {
     words: String,
     name: Option<String>,
@@ -37,24 +37,24 @@ impl Item {
     }
 }
 
-/// The row, laid out for the room it has.
+/// The row, laid out for the available room.
 pub(super) struct Below {
     items: Vec<Item>,
-    /// A sentence above the buttons, when every lamp is lit.
+    /// A sentence above the buttons once every lamp is lit.
     line: Option<String>,
-    /// A quiet sentence under the buttons.
+    /// A quiet sentence below the buttons.
     note: Option<String>,
-    /// The type the row is set in: smaller than the screen's own where the words would not fit.
+    /// The type of the row: smaller than the screen's if the words would not fit.
     theme: Theme,
     target: f32,
     height: f32,
     fits: bool,
-    /// The way on, where it is not in the row, with the type it is set in and its height.
+    /// The button to continue if it is not in the row, with its theme and its height.
     way_on: Option<(Item, Theme, f32)>,
 }
 
 impl Below {
-    /// `next` is the next lesson and whether it was begun.
+    /// `next` is the next lesson and whether it has been started.
     pub fn new(
         ui: &Ui,
         cx: &Cx<'_>,
@@ -132,12 +132,12 @@ impl Below {
         }
     }
 
-    /// The height of the way on where it is not in the row, in points.
+    /// The height of the button to continue if it is not in the row, in points.
     pub fn way_on_height(&self) -> f32 {
         self.way_on.as_ref().map_or(0.0, |(_, _, height)| *height)
     }
 
-    /// Draws the way on where it is not in the row.
+    /// Draws the button to continue if it is not in the row.
     pub fn way_on(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let Some((item, theme, height)) = &self.way_on else {
             return;
@@ -151,7 +151,7 @@ impl Below {
         });
     }
 
-    /// The height of the whole part, in points.
+    /// The total height, in points.
     pub fn height(&self) -> f32 {
         self.height
     }
@@ -181,7 +181,7 @@ impl Below {
                 for item in self.plain() {
                     add(ui, item);
                 }
-                // The way on is at the right, as in a lesson.
+                // The button to continue is on the right, as in a lesson.
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     for item in self.primary() {
                         add(ui, item);
@@ -209,7 +209,7 @@ impl Below {
     }
 }
 
-/// The width of the row: the screen's, less its margins where the frame did not take them off.
+/// The width of the row: that of the screen minus its margins, unless the frame has already removed them.
 fn row_width(ui: &Ui) -> f32 {
     let whole = ui.ctx().content_rect().width();
     let margin = if whole < 1100.0 { 24.0 } else { 32.0 };

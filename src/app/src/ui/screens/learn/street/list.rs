@@ -1,5 +1,5 @@
-//! The lessons as cards: for ages 14 to 17, and for everybody where the text is too large or the window too small for a
-//! street. The cards are as low as they must be for all to be in view, if that is possible at all.
+//! The lessons as cards: for ages 14 to 17, and for everyone if the text is too large or the window too small for a street.
+//! The cards are low enough for all to be in view, if that is possible at all.
 
 use super::below::Below;
 use super::{Door, State, lights, state_words};
@@ -12,7 +12,7 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Nav, Route};
 
-/// What a card says, and what it shows at its left.
+/// The text of a card, and the picture on its left.
 struct Words {
     title: String,
     line: String,
@@ -25,11 +25,11 @@ struct Words {
 #[derive(Clone, Copy)]
 struct Layout {
     columns: usize,
-    /// What the lesson is about is on its card.
+    /// Whether the card says what the lesson is about.
     summary: bool,
 }
 
-/// Draws the cards into a place that scrolls only if it must.
+/// Draws the cards into an area that scrolls only if necessary.
 pub(super) fn in_place(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -42,7 +42,7 @@ pub(super) fn in_place(
     });
 }
 
-/// The same with a title above the cards, which scrolls with them, and more below.
+/// Like [`in_place`], with a title above the cards, which scrolls with them, and more content below.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -115,7 +115,7 @@ fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], place: Rect) -> Layout {
     if cx.theme.scale > 1.4 || place.width() < 800.0 {
         return layout(1, false);
     }
-    // Adds up rows only as far as there is room for them: most lists that do not fit are found out early.
+    // Adds up rows only while they fit: most lists that are too long are rejected early.
     let fits = |layout: &&Layout| {
         let width = cell(place.width(), layout.columns);
         let mut left = place.height() + gap(cx);
@@ -133,7 +133,7 @@ fn words(cx: &Cx<'_>, door: &Door<'_>, layout: Layout) -> Words {
     let title = prose.text("lesson").to_owned();
     let state = state_words(cx, door.state);
     let band = cx.model.learner().band;
-    // The youngest see by the house how far it is.
+    // The house shows the youngest how far they are.
     let mut line = if band == Audience::Age5To7 {
         String::new()
     } else {

@@ -1,5 +1,5 @@
-//! The street: every house is a lesson, every lit window a practice that was done, and every lit lamp a lesson that is
-//! finished. From age 14 up, and with large text, it is a plain list.
+//! The street: every house is a lesson, every lit window a finished practice, and every lit lamp a finished lesson. From age
+//! 14 up, and with large text, it is a plain list.
 
 mod below;
 mod list;
@@ -21,19 +21,19 @@ use porchlight_core::model::{Action, Model, Who};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// As many houses have room on one street; more go on round the corner, on a street of their own below.
+/// The number of houses on one street; more continue around the corner, on another street below.
 const HOUSES: usize = 8;
 
 /// The list of a learner's lessons, as a street or as rows.
 #[derive(Default)]
 pub struct Street {
     resting: Resting,
-    /// Whose street was drawn last, and what was done then.
+    /// Whose street was drawn last, and which lessons were finished then.
     seen: Option<(Who, BTreeSet<LessonId>)>,
     flight: Option<moth::Flight>,
 }
 
-/// What a lesson is on the way along the street.
+/// The state of a lesson on the street.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Done,
@@ -45,12 +45,12 @@ enum State {
 struct Door<'a> {
     lesson: &'a Arc<Lesson>,
     state: State,
-    /// The house's number, which stays the same whatever is done.
+    /// The house's number, which stays the same whatever is finished.
     number: usize,
 }
 
-/// The windows and the lamp of a lesson's house. The first windows belong to one practice each; those that are left over go
-/// on with the lamp, once all practices are done.
+/// The windows and the lamp of a lesson's house. The first windows belong to one practice each; the remaining ones light up
+/// with the lamp, once all practices are done.
 pub(super) fn lights(learner: &Learner, lesson: &Lesson, number: usize) -> (Vec<f32>, f32) {
     let progress = learner.lessons.get(&lesson.id);
     let is_done =
@@ -109,7 +109,7 @@ impl Screen for Street {
         self.notice_what_is_new(ui, cx, &lessons);
         let teen = learner.band == Audience::Age14To17;
         let next = now.and_then(|ix| lessons.get(ix));
-        // Where there is no room for a street, the way on stays in view below the cards.
+        // Where there is no room for a street, the button to continue stays in view below the cards.
         let is_large = scale > 1.3 || room.y < 480.0 || room.x < 900.0;
         let below = below::Below::new(ui, cx, (next, begun), is_large);
         if is_large {
@@ -148,7 +148,7 @@ impl Screen for Street {
 }
 
 impl Street {
-    /// The street; where it has more than one part, each fills the place.
+    /// The street; if it has several parts, each fills the area.
     fn scenes(
         &mut self,
         ui: &mut Ui,
@@ -162,7 +162,7 @@ impl Street {
             return;
         }
         self.resting.show(ui, "street", place, |ui, blocks| {
-            // Each is as high as the place, and has up to eight houses.
+            // Each part is as high as the area and has up to eight houses.
             blocks.keep(2);
             for (ix, doors) in doors.chunks(HOUSES).enumerate() {
                 blocks.add_far(ui, |ui| {
@@ -179,7 +179,7 @@ impl Street {
         });
     }
 
-    /// Whoever comes back from a lesson just finished sees its lamp go on, and the moth fly to the next house, once.
+    /// After a lesson has just been finished, the learner sees its lamp go on and the moth fly to the next house, once.
     fn notice_what_is_new(&mut self, ui: &Ui, cx: &Cx<'_>, lessons: &[&Arc<Lesson>]) {
         let learner = cx.model.learner();
         let done: BTreeSet<LessonId> = lessons
@@ -205,7 +205,7 @@ impl Street {
     }
 }
 
-/// Which lesson is the next one, and whether it was begun.
+/// The index of the next lesson, and whether it has been started.
 fn next(learner: &Learner, lessons: &[&Arc<Lesson>]) -> (Option<usize>, bool) {
     let begun = lessons.iter().position(|lesson| {
         learner
@@ -272,7 +272,7 @@ fn title(ui: &mut Ui, cx: &Cx<'_>, teen: bool) {
     });
 }
 
-/// The state of a lesson in words, for its name. Whoever sees no houses hears of none.
+/// The state of a lesson in words, for its accessible name. Ages 14 to 17 see no houses, so their words mention none.
 fn state_words(cx: &Cx<'_>, state: State) -> String {
     let teen = cx.model.learner().band == Audience::Age14To17;
     match state {

@@ -6,11 +6,11 @@ use crate::ui::widgets;
 use egui::{Pos2, Rect, Ui, pos2, vec2};
 use porchlight_core::content::LessonId;
 
-/// How long the flight takes, in seconds.
+/// The duration of the flight, in seconds.
 const FLIGHT: f64 = 0.6;
 /// How long a lamp takes to go on, in seconds.
 const LAMP: f64 = 0.4;
-/// Width over height of the moth's pictures.
+/// The aspect ratio (width / height) of the moth's pictures.
 const ASPECT: f32 = 1.5;
 
 /// A lesson was finished: its lamp goes on, and the moth is on its way.
@@ -41,7 +41,7 @@ impl Flight {
     }
 }
 
-/// Whether the moth is there at all: for ages 5 to 10.
+/// Whether there is a moth at all: for ages 5 to 10.
 pub(super) fn is_there(cx: &Cx<'_>) -> bool {
     matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8)
 }

@@ -1,4 +1,4 @@
-//! The scene: sky, houses on the ground in one row or two, and below each its sign. A whole house can be pressed.
+//! The scene: sky, houses on the ground in one or two rows, and a sign below each. A whole house can be pressed.
 
 use super::sign::{self, Cut};
 use super::{Door, State, lights, moth, state_words};
@@ -12,21 +12,21 @@ use egui::{
 };
 use porchlight_core::model::{Action, Nav, Route};
 
-/// Sky above the roofs, at least, in points.
+/// The minimum sky above the roofs, in points.
 const SKY: f32 = 20.0;
-/// Ground below the signs, in points.
+/// The ground below the signs, in points.
 const GROUND: f32 = 12.0;
-/// Houses are at least this high where there is room for it, in points.
+/// The desired minimum height of a house, in points.
 const WANTED: f32 = 220.0;
-/// Lower than this, a house can hardly be told from its neighbor.
+/// The absolute minimum height, in points: lower houses can hardly be told apart.
 const LEAST: f32 = 110.0;
-/// Between two rows of houses, in points.
+/// The gap between two rows of houses, in points.
 const GAP: f32 = 12.0;
 
-/// How wide a house's picture is for each point of its part of the street: its sides are empty, so neighbors may share them.
+/// The width of a house's picture relative to its share of the street: its sides are empty, so neighbors may overlap.
 const SPREAD: f32 = 1.08;
 
-/// How the houses are spread over a place.
+/// How the houses are distributed over an area.
 struct Plan {
     rows: usize,
     per_row: usize,
@@ -48,15 +48,15 @@ impl Plan {
         }
     }
 
-    /// Everything in a row that is not house.
+    /// The height of everything in a row except the house, in points.
     fn rest(&self) -> f32 {
         SKY + sign::CHAIN + self.cut.size.y + GROUND
     }
 
-    /// One row or two, and titles at their full size or a step smaller: the first that shows houses as large as they should
-    /// be and cuts no word, else whichever comes nearest.
+    /// One or two rows, with titles at full size or smaller: the first plan whose houses are large enough and that cuts no word,
+    /// otherwise the closest.
     fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], size: egui::Vec2) -> Self {
-        // A tall window has more than its share of sky, so the houses grow a little faster than the window.
+        // A tall window has extra sky, so the houses grow a little faster than the window.
         let grown = (ui.ctx().content_rect().height() / 800.0).max(1.0);
         let largest = 310.0 * grown.powf(1.35);
         let plan = |rows: usize, part: f32| {
@@ -80,7 +80,7 @@ impl Plan {
             (2, 0.72),
             (2, 0.6),
         ] {
-            // Whoever asked for large text gets it, and titles become small print only where houses would vanish.
+            // Users who asked for large text get it. Titles become small print only where houses would otherwise vanish.
             let enough = if part < 0.8 { LEAST } else { WANTED };
             let is_out = part < 1.0 && cx.theme.scale > 1.4
                 || part < smallest
@@ -97,7 +97,7 @@ impl Plan {
     }
 }
 
-/// Draws the street into its place.
+/// Draws the street into its area.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -112,7 +112,7 @@ pub(super) fn ui(
         .max_rect(place)
         .accessibility_label(cx.t.street_group());
     builder.accessibility_role = Some(Ax::Group);
-    // A child of its own: the place may be one that was reserved before, and what follows goes on below it.
+    // A separate child Ui: the area may have been reserved earlier, and the next content must go below it.
     let ui = &mut ui.new_child(builder);
     let height = (place.height() - GAP * (plan.rows as f32 - 1.0)) / plan.rows as f32;
     for (ix, row) in doors.chunks(plan.per_row).enumerate() {
@@ -123,7 +123,7 @@ pub(super) fn ui(
     }
 }
 
-/// One row: its own sky, its houses, their light, their signs.
+/// One row with its own sky, houses, light and signs.
 fn row_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -136,7 +136,7 @@ fn row_ui(
     let painter = ui.painter_at(scene);
     let ground = scene.max.y - GROUND - plan.cut.size.y - sign::CHAIN;
     street::backdrop(&painter, cx, scene, ground, RADIUS_STAGE);
-    // A row that is not full is centered on its street.
+    // An incomplete row is centered.
     let left = scene.center().x - plan.cell * doors.len() as f32 / 2.0;
     let learner = cx.model.learner();
     let cells: Vec<Cell<'_>> = doors
@@ -196,7 +196,7 @@ fn row_ui(
 struct Cell<'a> {
     door: &'a Door<'a>,
     house: Rect,
-    /// How much of the street is this house's.
+    /// The width of the street that belongs to this house.
     width: f32,
     sign: (Rect, Cut),
     windows: Vec<f32>,
@@ -214,7 +214,7 @@ impl Cell<'_> {
         sign::paint(ui, cx, self.door, self.sign, response.hovered());
         widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
         if response.has_focus() && cx.input.keyboard {
-            // The ring's own color is made for the page; on the dusk it has a pale one inside.
+            // The ring's color is made for the page; on the dusk background it gets a pale inner ring.
             let pale = Stroke::new(2.0, PAPER);
             ui.painter()
                 .rect_stroke(whole, RADIUS_CARD, pale, StrokeKind::Inside);

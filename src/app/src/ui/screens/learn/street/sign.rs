@@ -1,4 +1,4 @@
-//! A house's sign: a board with the lesson's title and its minutes that hangs below the house. The next lesson's is amber.
+//! A house's sign: a board with the lesson's title and its minutes that hangs below the house. The next lesson's sign is amber.
 
 use super::{Door, State};
 use crate::ui::cx::Cx;
@@ -8,23 +8,23 @@ use egui::{Color32, Painter, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 /// How far below the ground a sign hangs, in points.
 pub(super) const CHAIN: f32 = 24.0;
-/// The widest a sign gets at 100 %, in points.
+/// The maximum width of a sign, in points at 100 %.
 const WIDEST: f32 = 300.0;
-/// Between the edge of a sign and its words, in points.
+/// The padding between a sign's edge and its words, in points.
 const PADDING: f32 = 12.0;
 
-/// How all signs of a street are cut.
+/// The common size of all signs on a street.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Cut {
     pub size: Vec2,
-    /// The share of the band's type size that the titles are set in.
+    /// The titles' share of the age band's type size.
     part: f32,
     /// Whether every word fits on a line.
     pub fits: bool,
 }
 
 impl Cut {
-    /// The smallest signs for these lessons that a cell has room for.
+    /// The smallest signs for these lessons that fit into a cell.
     pub fn new(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], cell: f32, part: f32) -> Self {
         let widest = (cell - 2.0 * SPACE_S).min(WIDEST * cx.theme.scale);
         let room = widest - 2.0 * PADDING;
@@ -59,7 +59,7 @@ impl Cut {
     }
 }
 
-/// The theme of the titles. The minutes under them are small print and never smaller.
+/// The theme of the titles. The minutes below them are small print and are never smaller.
 fn of_titles(cx: &Cx<'_>, part: f32) -> Theme {
     Theme {
         scale: cx.theme.scale * part,
@@ -101,7 +101,7 @@ pub(super) fn paint(
     chains(painter, place);
     painter.rect(place, RADIUS_BUTTON, fill, edge, StrokeKind::Inside);
     if now {
-        // A ring of light around the next one, so that its shape says it too.
+        // A ring of light around the next one, so that color is not the only cue.
         let ring = Stroke::new(3.0, stage::LAMP);
         painter.rect_stroke(
             place.expand(3.0),

@@ -1,5 +1,5 @@
-//! A scripted chat in which the learner advises a named character: the phone with what was said, and beside it the situation,
-//! the replies and, once it is over, what the caller draws there. No path is called bad, lost or wrong.
+//! A scripted chat in which the learner advises a named character: the phone with the conversation and, beside it, the
+//! situation, the replies and, at the end, what the caller draws there. No path is called bad, lost or wrong.
 
 mod said;
 mod state;
@@ -21,20 +21,20 @@ use porchlight_core::model::Action;
 pub use self::said::after;
 pub use self::state::{End, State};
 
-/// The narrowest column beside the phone, and the lowest stage with both side by side, in points at 100 %.
+/// The minimum width of the column beside the phone, and the minimum height for both side by side, in points at 100 %.
 const LEAST: Vec2 = vec2(340.0, 300.0);
-/// The widest column beside the phone, in points at 100 %.
+/// The maximum width of the column beside the phone, in points at 100 %.
 const WIDEST: f32 = 640.0;
 
-/// All that was said, and the key of the ending.
+/// All turns of the chat, and the key of its ending.
 pub type Told<'t> = (&'t [Turn<'t>], &'t Key);
 
-/// Draws what follows the last message: in this size, or, without one, in a screen that scrolls. Returns whether to begin anew.
+/// Draws the end of the chat within this size or, if there is none, on a scrolling screen. Returns whether to restart.
 pub type Ending<'f> =
     dyn FnMut(&mut Ui, &Cx<'_>, Told<'_>, (&mut End, Option<Vec2>), &mut Vec<Action>) -> bool + 'f;
 
-/// Draws the chat in a place of this size; in a lower or narrower one everything is stacked and the screen scrolls. `end`
-/// draws what follows the last message, in the column or below the phone, and returns whether to begin anew. Returns true
+/// Draws the chat in an area of this size; if that is too low or too narrow, everything is stacked and the screen scrolls.
+/// `end` draws what follows the last message, in the column or below the phone, and returns whether to restart. Returns true
 /// once an end has been reached.
 pub fn ui(
     ui: &mut Ui,
@@ -67,7 +67,7 @@ pub fn ui(
         waiting: &replay.waiting,
         turns,
         why: last(turns).map(|reply| at.why(&reply.key)),
-        // Nobody answers a message before it can be read.
+        // A message cannot be answered before it can be read.
         is_typing: state.is_typing(turns),
     };
     let mut done = Done::default();
@@ -114,7 +114,7 @@ struct Done {
     again: bool,
 }
 
-/// A chat as it is now.
+/// A chat in its current state.
 struct Drawn<'a> {
     at: &'a Script<'a>,
     waiting: &'a Waiting<'a>,
@@ -165,7 +165,7 @@ impl Drawn<'_> {
             waiting => {
                 let plan = &arranged.plan;
                 if let Some((name, side)) = &arranged.portrait {
-                    // Its name is in the text and in each question, so it has none of its own.
+                    // The picture has no accessible name, since the name is in the text and in each question.
                     let corner = centered.min - vec2(0.0, above);
                     let rect = Rect::from_min_size(corner, Vec2::splat(*side));
                     widgets::face(ui, cx, name, rect);
@@ -185,7 +185,7 @@ impl Drawn<'_> {
         done
     }
 
-    /// One below the other, in a stage that scrolls.
+    /// Stacked vertically, in a stage that scrolls.
     fn stacked(
         &self,
         ui: &mut Ui,

@@ -1,4 +1,4 @@
-//! What was said in a chat, as entries of the phone.
+//! The turns of a chat, as entries on the phone.
 
 use super::super::phone::Line;
 use super::super::script::Script;
@@ -6,7 +6,7 @@ use super::State;
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Key, Reply, Speaker};
 
-/// The last reply, if any was given.
+/// The last reply, if there is one.
 pub(super) fn last<'a>(turns: &[Turn<'a>]) -> Option<&'a Reply> {
     turns.iter().rev().find_map(|turn| match turn {
         Turn::Replied(reply) => Some(*reply),
@@ -29,7 +29,7 @@ pub fn after<'a>(turns: &[Turn<'a>]) -> Vec<&'a Key> {
     keys
 }
 
-/// Everything that was said up to here. What the end tells is left out.
+/// Everything said so far. What the end tells is left out.
 pub(super) fn told<'a>(at: &'a Script<'_>, turns: &[Turn<'a>], tells: bool) -> Vec<Line<'a>> {
     let aside = if tells { after(turns).len() } else { 0 };
     let turns = turns.iter().take(turns.len() - aside);
@@ -54,8 +54,8 @@ pub(super) fn told<'a>(at: &'a Script<'_>, turns: &[Turn<'a>], tells: bool) -> V
     lines.collect()
 }
 
-/// What is on the phone by now. While the other person types, the keyboard focus waits at the dots: the reply that had it is
-/// gone, and the next ones are still to come.
+/// The entries currently on the phone. While the other person types, the dots hold the keyboard focus: the reply that had it
+/// is gone, and the next ones have not appeared yet.
 pub(super) fn lines<'a>(
     at: &'a Script<'_>,
     turns: &[Turn<'a>],

@@ -1,4 +1,4 @@
-//! One run through a chat: what was answered so far, what is on the phone by now, and how it is arranged.
+//! One run through a chat: the answers so far, what is currently on the phone, and how it is arranged.
 
 use super::super::phone::Phone;
 use super::super::replies::{Plan, Step};
@@ -14,7 +14,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The side of the advised character's picture, in points: smaller than that, the face would not be known again.
+/// The side of the advised character's picture, in points: any smaller, and the face would not be recognizable.
 const PORTRAIT: Rangef = Rangef {
     min: 72.0,
     max: 136.0,
@@ -24,30 +24,30 @@ const PORTRAIT: Rangef = Rangef {
 pub struct State {
     pub(super) run: ChatRun,
     pub(super) done: bool,
-    /// How many turns are on the phone; `None` before the chat was drawn for the first time.
+    /// The number of turns on the phone; `None` until the chat has been drawn once.
     pub(super) shown: Option<usize>,
-    /// The first of the turns that came last: screen readers announce from here on.
+    /// The index of the first turn that screen readers have to announce.
     pub(super) news: usize,
-    /// Since when the other person has been typing, in egui's seconds.
+    /// When the other person started typing, on egui's clock in seconds.
     typing: Option<f64>,
-    /// Something came onto the phone, so it is scrolled into view.
+    /// A turn was added to the phone and must be scrolled into view.
     pub(super) moved: bool,
     pub(super) scroll: Scroll,
-    /// How the story went on after the last message is told at the end, and not on the phone.
+    /// The end tells what happened after the last message, instead of the phone.
     pub(super) tells: bool,
-    /// How the chat is arranged, for a window, a text size and a language.
+    /// The arrangement, cached for a window size, a text size and a language.
     kept: Option<(u64, Arranged)>,
-    /// What the caller draws at the end.
+    /// The state of what the caller draws at the end.
     pub end: End,
 }
 
-/// The arrangement that holds for every step of a chat.
+/// The arrangement used for every step of a chat.
 #[derive(Clone)]
 pub(super) struct Arranged {
     pub plan: Plan,
-    /// The phone's height, in points: that of the longest way, or as much as there is.
+    /// The phone's height, in points: that of the longest path, or the available height if that is less.
     pub phone: f32,
-    /// The picture of the advised character, and its side in points, where the column has room above the text.
+    /// The picture of the advised character and its side in points, if the column has room above the text.
     pub portrait: Option<(Arc<str>, f32)>,
 }
 
@@ -68,20 +68,20 @@ impl Default for State {
     }
 }
 
-/// Where somebody is after the end of a chat.
+/// The position within the end of a chat.
 #[derive(Default)]
 pub struct End {
-    /// Which part of the end is shown, from 0.
+    /// The part of the end being shown, from 0.
     pub beat: usize,
-    /// Which page of that part, from 0.
+    /// The page of that part, from 0.
     pub page: usize,
-    /// It was reached just now, so its beginning is scrolled into view.
+    /// The end was just reached, so its beginning is scrolled into view.
     pub fresh: bool,
     /// The next thing drawn beside the phone takes the focus.
     pub focus: bool,
     /// It is drawn over the whole stage, without the phone.
     pub is_wide: bool,
-    /// How far that part is scrolled.
+    /// The scroll position of that part.
     pub scroll: Scroll,
 }
 
@@ -96,28 +96,28 @@ impl State {
         &self.run
     }
 
-    /// Whether an end was reached at least once.
+    /// Whether an end has been reached at least once.
     pub fn is_done(&self) -> bool {
         self.done
     }
 
-    /// Notes that an end was reached. Returns true.
+    /// Records that an end was reached. Returns true.
     pub fn reach(&mut self) -> bool {
         self.done = true;
         true
     }
 
-    /// Leaves it to the caller to tell, at the end, how the story went on after the last message.
+    /// Leaves it to the caller's end to tell what happened after the last message.
     pub fn tell_after(&mut self) {
         self.tells = true;
     }
 
-    /// Whether a message is still to come.
+    /// Whether more messages are coming.
     pub fn is_typing(&self, turns: &[Turn<'_>]) -> bool {
         self.shown.is_some_and(|shown| shown < turns.len())
     }
 
-    /// Begins anew. That an end was reached stays.
+    /// Restarts the chat. It still counts as done if an end was reached before.
     pub fn restart(&mut self, ui: &Ui) {
         let focus = !pointed(ui);
         *self = Self {
@@ -130,7 +130,7 @@ impl State {
         ui.ctx().request_repaint();
     }
 
-    /// Notes the reply that was pressed.
+    /// Records the reply that was pressed.
     pub(super) fn take(&mut self, ui: &Ui, key: Key) {
         self.run.taken.push(key);
         self.end = End {
@@ -141,8 +141,7 @@ impl State {
         ui.ctx().request_repaint();
     }
 
-    /// Lets new turns onto the phone: at once, or where the other person writes one, once they have typed it. Any press
-    /// shows everything.
+    /// Moves new turns onto the phone: the other person's after a typing delay, all others at once. Any press shows everything.
     pub(super) fn advance(&mut self, ui: &Ui, cx: &Cx<'_>, turns: &[Turn<'_>]) {
         let Some(shown) = &mut self.shown else {
             self.shown = Some(turns.len());
@@ -177,7 +176,7 @@ fn is_typed(turn: &Turn<'_>) -> bool {
     matches!(turn, Turn::Said { by, .. } if *by == other)
 }
 
-/// Whether somebody pressed anything in this frame.
+/// Whether anything was pressed in this frame.
 fn pressed(ui: &Ui) -> bool {
     let is_press = |event: &Event| match event {
         Event::Key {
@@ -190,13 +189,13 @@ fn pressed(ui: &Ui) -> bool {
     ui.input(|input| input.events.iter().any(is_press))
 }
 
-/// Whether the press of this frame was a finger's or a mouse's: then focus goes nowhere by itself.
+/// Whether a finger or a mouse was released in this frame: then focus does not move by itself.
 fn pointed(ui: &Ui) -> bool {
     ui.input(|input| input.pointer.any_released())
 }
 
 impl State {
-    /// The arrangement: made anew when the room, the text size or the language changes.
+    /// The arrangement, computed again when the room, the text size or the language changes.
     pub(super) fn arranged(
         &mut self,
         ui: &Ui,
@@ -228,7 +227,7 @@ impl State {
                         replies,
                     }),
                     Waiting::Ended { .. } => {
-                        // While the end is on its way, the last reason is read.
+                        // Until the end appears, the last explanation is shown.
                         steps.push(Step {
                             why: last(&replay.turns).map(|reply| at.why(&reply.key)),
                             replies: &[],

@@ -1,4 +1,4 @@
-//! Every practice and question except a chat, shown to a class: answers as tiles, lines with numbers, one card at a time.
+//! Every practice and question except a chat, shown to a class: answers as tiles, lines with numbers, or one card at a time.
 //! They are explained one by one.
 
 use super::page::Page;
@@ -20,7 +20,7 @@ enum Tone {
     Plain,
 }
 
-/// Something to talk about.
+/// An item to discuss.
 pub struct Row {
     pub(super) text: String,
     pub(super) lead: Lead,
@@ -37,11 +37,11 @@ pub struct Row {
 /// How rows are arranged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// Tiles to choose among: side by side with pictures, two by two if there are four, or else one below the other.
+    /// Tiles to choose from: side by side with pictures, in a two-by-two grid if there are four, otherwise stacked.
     Tiles,
-    /// Lines in the order in which they are read.
+    /// Lines in reading order.
     Lines,
-    /// Lines with what belongs to them in a second column.
+    /// Lines with their partners in a second column.
     Pairs,
     /// One card at a time, with the places it may belong in.
     Cards,
@@ -51,23 +51,23 @@ pub enum Form {
 pub struct Board {
     pub(super) rows: Vec<Row>,
     pub(super) form: Form,
-    /// What belongs to the rows, shuffled, each with the turn of its row.
+    /// The partners of the rows, shuffled, each with the turn of its row.
     pub(super) partners: Vec<(String, usize)>,
     /// What to do with the rows, such as picking several; may be empty.
     pub hint: String,
-    /// Where cards or things belong, each with the letter a class calls it by.
+    /// Where cards or things belong, each with the letter the class uses for it.
     pub bins: Vec<String>,
 }
 
 impl Board {
-    /// `None` for reading pages, for chats and for comics that only tell.
+    /// `None` for reading pages, for chats and for comics without a question.
     pub fn of(cx: &Cx<'_>, page: &Page<'_>) -> Option<Self> {
         let t = cx.t;
         let mut form = Form::Lines;
         let mut hint = String::new();
         let mut partners = Vec::new();
         let mut bins = Vec::new();
-        // Lines are called by number, what has an order by letter: "B comes first".
+        // Lines are called by number; ordered items by letter: "B comes first".
         let row = |turn: usize, key: &Key| Row {
             text: page.part(key.as_str()).to_owned(),
             lead: Lead::Name((turn + 1).to_string()),
@@ -236,7 +236,7 @@ impl Board {
         }
     }
 
-    /// With cards, which one is at hand after so many reveals and whether it is explained.
+    /// For cards: the current card after this many reveals, and whether it is explained.
     pub fn card(&self, revealed: usize) -> Option<(usize, bool)> {
         (self.form == Form::Cards).then(|| card_at(revealed, self.rows.len()))
     }
@@ -251,7 +251,7 @@ impl Board {
         self.rows.get(ix)
     }
 
-    /// All explanations, in the order in which they come, and which one is shown after so many reveals.
+    /// All explanations in order, and the index of the current one after this many reveals.
     pub fn reasons(&self, pen: Pen<'_, '_>, revealed: usize) -> (Vec<Reason>, Option<usize>) {
         let c = &pen.cx.theme.colors;
         let mut rows: Vec<&Row> = self.rows.iter().collect();
@@ -268,7 +268,7 @@ impl Board {
         (reasons.collect(), latest)
     }
 
-    /// Fills the size with the rows and, once something is explained, its reason.
+    /// Fills the size with the rows and, once one is explained, its reason.
     pub fn lay(&self, pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, revealed: usize) -> Sheet {
         let (reasons, latest) = self.reasons(pen, revealed);
         framed(pen, size, (&reasons, latest), |room| {
@@ -282,7 +282,7 @@ impl Board {
     }
 }
 
-/// Which of so many cards is at hand after so many reveals, and whether it is explained.
+/// The current card, out of `cards`, after `revealed` reveals, and whether it is explained.
 pub fn card_at(revealed: usize, cards: usize) -> (usize, bool) {
     let card = (revealed / 2).min(cards.saturating_sub(1));
     (card, revealed % 2 == 1 || revealed / 2 >= cards)
@@ -294,7 +294,7 @@ impl Row {
         &self.word
     }
 
-    /// What is known once it is explained.
+    /// What is shown once it is explained.
     pub fn known(&self, c: &Colors) -> Known {
         let (tint, tone) = match self.tone {
             Tone::Good => (c.good_tint, c.good),

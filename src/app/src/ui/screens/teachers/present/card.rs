@@ -10,7 +10,7 @@ use crate::ui::theme::{RADIUS_CARD, TextRole};
 use egui::{Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::Kind;
 
-/// Fills the size with the card at hand and with the bins, or with the picture whose places they are.
+/// Fills the size with the current card and the bins, or with the picture that contains the places.
 pub fn lay(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
@@ -68,7 +68,7 @@ pub fn lay(
     sheet
 }
 
-/// The drawing of a bin, where there is one for all of them.
+/// The drawing of a bin, if all of them have one.
 fn bin_picture(page: &Page<'_>, ix: usize) -> Option<String> {
     let Kind::Sort(sort) = &page.step.kind else {
         return None;
@@ -81,7 +81,7 @@ fn bin_picture(page: &Page<'_>, ix: usize) -> Option<String> {
     names.into_iter().nth(ix).filter(|_| are_drawn)
 }
 
-/// The card that is talked about, with its number among all of them.
+/// The card under discussion, with its number out of the total.
 fn at_hand(pen: Pen<'_, '_>, board: &Board, size: Vec2, ix: usize) -> Sheet {
     let c = &pen.cx.theme.colors;
     let mut sheet = Sheet::default();
@@ -126,7 +126,7 @@ fn at_hand(pen: Pen<'_, '_>, board: &Board, size: Vec2, ix: usize) -> Sheet {
     sheet
 }
 
-/// A picture with the names of its places below, in as many lines as they need.
+/// A picture with the names of its places below, on as many lines as they need.
 fn under(pen: Pen<'_, '_>, picture: impl Fn(Vec2) -> Sheet, names: &[&str], size: Vec2) -> Sheet {
     let owned: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let mut below = Sheet::default();

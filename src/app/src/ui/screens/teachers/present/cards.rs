@@ -91,7 +91,7 @@ pub fn talk(pen: Pen<'_, '_>, lesson: &Lesson, prose: &Prose, size: Vec2) -> She
     icons(pen, size, &all)
 }
 
-/// The three promises, and below them whom to go to at school and where to find help.
+/// The three promises and, below them, the contact people at school and where to find help.
 pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, size: Vec2) -> Sheet {
     let c = &pen.cx.theme.colors;
     let t = pen.cx.t;

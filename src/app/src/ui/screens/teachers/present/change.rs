@@ -19,7 +19,7 @@ pub fn shown(class: &Class) -> Vec<Surveyed<'_>> {
         .collect()
 }
 
-/// Draws the comparison within `rect`, as large as it fits.
+/// Draws the comparison as large as it fits within `rect`.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
     let rows = shown(class);
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);

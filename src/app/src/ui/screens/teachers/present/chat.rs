@@ -1,5 +1,5 @@
-//! A scripted chat on the wall: what was said on the left, the replies to discuss on the right. No reply is called
-//! right or wrong. Each is explained when asked, and the story continues with the one the class chose.
+//! A scripted chat on the wall: the conversation on the left, the replies to discuss on the right. No reply is called right or
+//! wrong. Each is explained on request, and the story continues with the one the class chose.
 
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words};
@@ -9,10 +9,10 @@ use egui::{Color32, CornerRadius, Rect, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{ChatRun, Graph, Key, Quality, Reply, Speaker, Waiting};
 
-/// How many of the latest turns are shown; as many as a class can take in.
+/// The maximum number of recent turns shown: as many as a class can take in.
 const SHOWN: usize = 5;
 
-/// How many of the latest turns are shown even if the words are smaller then.
+/// The minimum number of recent turns shown, even if the words must be smaller.
 const LEAST_SHOWN: usize = 3;
 
 /// The replies waiting for the class to choose, if any.
@@ -32,7 +32,7 @@ pub fn safest(replies: &[Reply]) -> Option<&Key> {
         .map(|reply| &reply.key)
 }
 
-/// Fills the size with the chat so far and what there is to say, with the first `revealed` replies explained.
+/// Fills the size with the chat so far and the replies, with the first `revealed` replies explained.
 pub fn lay(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
@@ -62,7 +62,7 @@ pub fn lay(
     })
 }
 
-/// What each reply does; or, after a reply was taken and before the next ones are explained, what that one did.
+/// The effect of each reply; or, after a reply was taken and before the next ones are explained, the effect of that reply.
 fn reasons(
     page: &Page<'_>,
     waiting: &Waiting<'_>,
@@ -105,7 +105,7 @@ fn body(colour: Color32) -> Words {
     }
 }
 
-/// A panel as high as the page with the latest turns in it, as many as there is room for.
+/// A panel as high as the page with as many of the latest turns as fit.
 fn dialogue(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
@@ -141,7 +141,7 @@ fn dialogue(
                 bubble(&mut said, pen, page, &reply.key, Speaker::Character, width);
             }
         }
-        // What was said last, and what it answers, is always there.
+        // The last turn, and what it answers, is always shown.
         if shown.len() >= LEAST_SHOWN && used + gap + said.height > room {
             break;
         }
@@ -215,7 +215,7 @@ fn choice(
 ) -> Sheet {
     let c = &pen.cx.theme.colors;
     let mut sheet = Sheet::default();
-    // At first the situation above ends with a question of its own.
+    // At first, the situation above already ends with a question.
     let is_above = run.taken.is_empty() && revealed == 0 && page.task().ends_with('?');
     if !is_above {
         let ask = pen.cx.t.chat_what_should(page.part("name").to_owned());

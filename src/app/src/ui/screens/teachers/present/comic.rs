@@ -1,4 +1,4 @@
-//! A comic on the wall: one panel after another, and then what it asks.
+//! A comic on the wall: one panel after another, then its question.
 
 use super::board::Board;
 use super::cards::words;
@@ -12,7 +12,7 @@ use crate::ui::theme::{TextRole, stage};
 use egui::{Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::{Comic, Kind, Panel, Step};
 
-/// The last beat of a step, counted from 0: each panel of a comic is one, and so is what it asks.
+/// The last beat of a step, counted from 0: each panel of a comic is a beat, and so is its question.
 pub fn last_beat(step: &Step) -> usize {
     match &step.kind {
         Kind::Comic(comic) => comic.panels.len() - 1 + usize::from(comic.choice.is_some()),
@@ -20,7 +20,7 @@ pub fn last_beat(step: &Step) -> usize {
     }
 }
 
-/// Whether something is asked at this beat. True of every step that is no comic.
+/// Whether a question is asked at this beat. True for every step other than a comic.
 pub fn asks(step: &Step, beat: usize) -> bool {
     match &step.kind {
         Kind::Comic(comic) => comic.choice.is_some() && beat >= comic.panels.len(),
@@ -28,7 +28,7 @@ pub fn asks(step: &Step, beat: usize) -> bool {
     }
 }
 
-/// Lays out a panel, or at the end the last panel beside its options.
+/// Lays out a panel or, at the end, the last panel beside its options.
 pub fn lay(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
@@ -45,7 +45,7 @@ pub fn lay(
         put(&mut sheet, page, panel, &drawn, at);
         return sheet;
     };
-    // The right words are in the bubble once they are revealed.
+    // Once revealed, the right words are in the bubble.
     let filled = comic
         .choice
         .iter()

@@ -1,4 +1,4 @@
-//! The fixed bar below the wall, for people who present with a mouse, and the small dots that show which page it is.
+//! The fixed bar below the wall, for teachers who present with a mouse, and the small dots that show the current page.
 
 use super::voting::Ask;
 use crate::ui::cx::Cx;
@@ -10,7 +10,7 @@ use egui::{
 };
 use std::borrow::Cow;
 
-/// Height of the row of dots on a wall up to 1080 points high.
+/// The height of the row of dots, in points, on a wall up to 1080 points high.
 pub const DOTS: f32 = 20.0;
 
 /// A button in the bar.
@@ -18,7 +18,7 @@ pub struct Control<'a> {
     press: Press,
     words: Cow<'a, str>,
     icon: &'static str,
-    /// Whether what it shows is shown; `None` if it is no switch.
+    /// For a switch, whether it is on; `None` for other buttons.
     is_on: Option<bool>,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Control<'a> {
         }
     }
 
-    /// How soon it gives way to others where there is no room for all: those that a lesson needs least have the highest rank.
+    /// How soon the button makes way for others if not all fit: the buttons a lesson needs least have the highest rank.
     fn rank(&self) -> u8 {
         match self.press {
             Press::On | Press::Back => 0,
@@ -62,26 +62,26 @@ impl<'a> Control<'a> {
     }
 }
 
-/// The rank of what a class meets once or never. These go together, so that the bar does not change from page to page.
+/// The rank of buttons a class meets once or never. They are moved together, so that the bar is the same on every page.
 const RARE: u8 = 5;
 
 /// What decides which buttons are in the bar.
 #[derive(Clone, Copy)]
 pub struct Which<'a> {
-    /// Whether the calm picture is on the wall: then only those that lead on.
+    /// Whether the calm picture is on the wall: then only the buttons that lead away from it are shown.
     pub calm: bool,
     /// Whether notes or the four lines are shown.
     pub notes: bool,
     /// Whether the list of keys is shown.
     pub keys: bool,
-    /// The pupils' own window, if there is one: whether it can be made to fill its screen.
+    /// Whether the pupils' own window can be made full screen; `None` if there is no such window.
     pub there: Option<bool>,
-    /// What the class can be asked here.
+    /// What the class can be asked on this page.
     pub ask: Option<&'a Ask>,
 }
 
-/// The buttons in the bar: every function that has a key has one, too. Where a class sees the bar, nothing in it says what
-/// the calm picture is for.
+/// The buttons in the bar: every function with a key also has a button. If the class can see the bar, no button says what the
+/// calm picture is for.
 pub fn controls<'a>(cx: &Cx<'a>, which: Which<'_>) -> Vec<Control<'a>> {
     let t = cx.t;
     let end = Control::new(Press::End, t.present_end(), "close");
@@ -129,17 +129,17 @@ pub fn controls<'a>(cx: &Cx<'a>, which: Which<'_>) -> Vec<Control<'a>> {
     all
 }
 
-/// The bar. It is one row, and what does not fit is shown in the same row after a press of More, so that the page keeps its
-/// place. `cx` has the bar's theme.
+/// The bar. It is a single row; buttons that do not fit appear in the same row after a press of More, so that the page keeps
+/// its place. `cx` has the bar's theme.
 pub struct Bar<'a> {
     row: Vec<(Control<'a>, f32)>,
     row_height: f32,
-    /// Which of the rows this is, counted from 0.
+    /// The index of the current row.
     pub at: usize,
 }
 
 impl<'a> Bar<'a> {
-    /// The row that shows after `more` presses of More, within `room` points.
+    /// The row shown after `more` presses of More, within `room` points.
     pub fn new(ui: &Ui, cx: &Cx<'a>, items: Vec<Control<'a>>, room: f32, more: usize) -> Self {
         let measured = |item: Control<'a>| {
             let button = item.button(cap_width(cx, item.press));
@@ -186,7 +186,7 @@ impl<'a> Bar<'a> {
             let place = pos2(x, rect.min.y);
             let at = Rect::from_min_size(place, vec2(width - SPACE_XS + 1.0, self.row_height));
             x += width;
-            // An id of its own, so that a button keeps the focus when something opens beside the page.
+            // A fixed id, so that a button keeps the focus when a panel opens beside the page.
             let id = ui.scope_id().with(("control", press.name()));
             ui.scope_builder(UiBuilder::new().max_rect(at).scope_id(id), |ui| {
                 let response = item.button(cap_width(cx, press)).show(ui, cx);
@@ -206,8 +206,8 @@ impl<'a> Bar<'a> {
     }
 }
 
-/// Which row each button is in, counted from 0, by its rank and its width in points. Where they are not all in one, each row
-/// leaves `more` for the button that leads to the next.
+/// The index of the row each button is in, by its rank and its width in points. If there is more than one row, each leaves
+/// `more` points for the button that leads to the next.
 fn rows(widths: &[(u8, f32)], room: f32, more: f32) -> Vec<usize> {
     let all: f32 = widths.iter().map(|(_, width)| width).sum();
     if all <= room {
@@ -244,11 +244,11 @@ fn cap_width(cx: &Cx<'_>, press: Press) -> f32 {
     cap(cx, press).map_or(0.0, |_| cap_side(cx) + SPACE_S + SPACE_XS)
 }
 
-/// Paints the letter of a button's key at its end, as it looks on a keyboard.
+/// Paints the letter of a button's key at its end, drawn like a keycap.
 fn paint_cap(ui: &Ui, cx: &Cx<'_>, button: Rect, letter: &str) {
     let soft = cx.theme.colors.soft;
     let side = cap_side(cx);
-    // The sign of a pressed button is in its corner.
+    // The mark of a pressed button is in its corner.
     let middle = pos2(
         button.max.x - SPACE_S - SPACE_XS - side / 2.0,
         button.center().y + 1.0,
@@ -261,7 +261,7 @@ fn paint_cap(ui: &Ui, cx: &Cx<'_>, button: Rect, letter: &str) {
     ui.painter().galley(at, laid, soft);
 }
 
-/// One dot per page. The ring around them shows that keys turn the pages. `rect` is as high as they are large.
+/// One dot per page. The ring around them shows that keys turn the pages. `rect` has the height of the dots.
 pub fn dots(ui: &Ui, cx: &Cx<'_>, rect: Rect, step: usize, of: usize, has_keys: bool) {
     let c = &cx.theme.colors;
     let grown = rect.height() / DOTS;

@@ -1,32 +1,32 @@
-//! How large the words on the wall are. The table of the looks is for a wall 1080 points high; it grows and shrinks with
-//! the wall's height, up to 4K and beyond. Where a page has room, its words are larger still.
+//! The size of the words on the wall. The table of type sizes is for a wall 1080 points high and scales with the wall's height,
+//! up to 4K and beyond. Where a page has room, its words are larger still.
 
 use crate::ui::theme::{AudienceStyle, Theme};
 use egui::{Vec2, vec2};
 
-/// The wall that the table of type sizes is for, and the width below which the words shrink with the width, as where notes
-/// or bars are beside the page.
+/// The wall size that the table of type sizes is made for. On a narrower wall, such as with notes or bars beside the page, the
+/// words shrink with the width.
 const WALL: Vec2 = vec2(1400.0, 1080.0);
 
-/// How much larger than in the table words may be: eight steps, so that the table's own sizes are among those that are tried.
+/// The maximum factor over the table's sizes: eight steps, so that the table's own sizes are among those tried.
 const MOST: f32 = 1.477_455;
 
-/// Where a page does not fit even at the sizes of the table: how much smaller it may be before it scrolls. Body text is then
-/// as large as the table's small print. Only comics need it, whose bubbles share the height with their picture.
+/// The minimum factor, for pages that do not fit even at the table's sizes, before the page scrolls. Body text is then as
+/// large as the table's small print. Only comics need it, since their bubbles share the height with their picture.
 const LEAST: f32 = 28.0 / 44.0;
 
 /// Everything a fitted size depends on. While it stays the same, so does the size.
 #[derive(Clone, PartialEq)]
 pub struct Fit {
-    /// The page at hand, counted from 0.
+    /// The index of the current page.
     pub step: usize,
-    /// Whether the ground rules are shown in front of it.
+    /// Whether the ground rules cover it.
     pub rules: bool,
     /// Whether the questions asked before and after are shown.
     pub asked: bool,
-    /// How many replies of a chat have been taken.
+    /// The number of replies taken in a chat.
     pub taken: usize,
-    /// How many beats of a comic are behind.
+    /// The number of completed beats of a comic.
     pub beat: usize,
     /// Width and height of the wall, in points.
     pub room: Vec2,
@@ -41,12 +41,12 @@ pub fn table(room: Vec2) -> f32 {
     (room.x / WALL.x).min(room.y / WALL.y)
 }
 
-/// How much larger than on a wall 1080 points high the teacher's own words are, which are read from where the wall is.
+/// The scale of the teacher's own words, relative to a wall 1080 points high. They are read from where the wall is.
 pub fn grown(room: Vec2) -> f32 {
     (room.x / 1920.0).min(room.y / WALL.y).max(1.0)
 }
 
-/// The theme of the bar and of the strip above it. Their words grow with the text setting, but leave the wall enough room.
+/// The theme of the bar and of the strip above it. Their words grow with the text setting, but leave enough room for the wall.
 pub fn bar_theme(theme: &Theme, room: Vec2) -> Theme {
     let mut theme = theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5) * grown(room);
@@ -65,15 +65,15 @@ pub fn notes_theme(theme: &Theme, room: Vec2) -> Theme {
 pub fn fit(theme: &Theme, room: Vec2, mut height: impl FnMut(&Theme) -> f32) -> Theme {
     let mut fitted = theme.with_look(AudienceStyle::Projector);
     let (most, least) = (table(room) * MOST * theme.scale, table(room) * LEAST);
-    // Steps of a twentieth, so that one page looks much like the next.
+    // Steps of five percent, so that pages have similar sizes.
     let steps = ((most / least).ln() / 1.05_f32.ln()).ceil().max(0.0) as u32;
     let scale = |step: u32| (most / 1.05_f32.powi(step as i32)).max(least);
-    // The first step that fits: all after it do, too.
+    // Binary search for the first step that fits: all later ones fit too.
     let (mut low, mut fits) = (0, steps);
     while low < fits {
         let middle = low + (fits - low) / 2;
         fitted.scale = scale(middle);
-        // Half a point is lost in rounding.
+        // Allow half a point for rounding.
         if height(&fitted) <= room.y + 0.5 {
             fits = middle;
         } else {

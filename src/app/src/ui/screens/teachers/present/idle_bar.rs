@@ -1,15 +1,15 @@
-//! With one window a class sees the bar too, so it shows only while somebody moves the mouse or goes through it with
-//! Tab. A screen reader always finds it.
+//! With a single window, the class sees the bar too, so it shows only while the mouse moves or Tab moves through it. A screen
+//! reader always finds it.
 
 use crate::ui::wall_keys::TABLE;
 use egui::{Event, Ui};
 
 /// How long the bar stays after the mouse last moved, in seconds.
 const STAYS: f64 = 3.0;
-/// A press of the mouse or a finger that only brought the bar back does not press what appears under it.
+/// A press that only brought the bar back must not act on what appears under it, for this many seconds.
 const SETTLES: f64 = 0.3;
 
-/// When the bar is shown, on the window's own clock in seconds.
+/// When the bar is shown, on the window's clock in seconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct IdleBar {
     until: Option<f64>,
@@ -19,7 +19,7 @@ pub struct IdleBar {
 }
 
 impl IdleBar {
-    /// Takes in this frame's input. Keys that turn pages, as a clicker sends them, do not bring the bar back.
+    /// Handles this frame's input. Keys that turn pages, as a clicker sends them, do not bring the bar back.
     pub fn watch(&mut self, ui: &Ui, time: f64) {
         let moved = ui.input(|input| {
             input.events.iter().any(|event| match event {
@@ -33,7 +33,7 @@ impl IdleBar {
                 _ => false,
             })
         });
-        // It is there when the lesson begins, so that nobody has to guess that there is one.
+        // It is shown when the lesson begins, so that teachers know it exists.
         if moved || self.has_focus || self.until.is_none() {
             if !self.is_shown(time) {
                 self.since = time;

@@ -1,4 +1,4 @@
-//! The list of the wall's keys, shown in the place of the notes.
+//! The list of the wall's keys, shown in place of the notes.
 
 use super::presenter_notes::panel;
 use crate::ui::cx::Cx;
@@ -7,7 +7,7 @@ use crate::ui::wall_keys::lines;
 use crate::ui::widgets::{self, galley};
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
-/// Draws the list, in the theme of the notes. Where a class sees it (`is_shared`), it does not say what the calm picture is for.
+/// Draws the list in the notes' theme. If the class can see it (`is_shared`), it does not say what the calm picture is for.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_shared: bool) {
     let t = cx.t;
     ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);

@@ -1,5 +1,5 @@
-//! How a lesson ends, and how it does not end by a slip: the first Esc closes what is open, or says what the second one
-//! does. Also where a lesson goes on another day.
+//! How a lesson ends, and how it is kept from ending by accident: the first Esc closes what is open, or says what a second one
+//! does. Also where a lesson continues another day.
 
 use super::Present;
 use crate::ui::cx::Cx;
@@ -10,12 +10,12 @@ use egui::{Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::model::{Action, Nav};
 
-/// How long the second Esc is waited for, in seconds.
+/// How long to wait for the second Esc, in seconds.
 const TWICE: f64 = 2.0;
-/// The same for the mouse, which has a way to go: closing the window, or End.
+/// The same for mouse users, who have farther to move to close the window or press End.
 const AGAIN: f64 = 8.0;
 
-/// Until when asking once more ends the lesson, on the window's own clock in seconds.
+/// Until when a second request ends the lesson, on the window's clock in seconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Leaving {
     until: Option<f64>,
@@ -26,14 +26,14 @@ impl Leaving {
         Self { until: Some(time) }
     }
 
-    /// Whether asking now ends the lesson.
+    /// Whether a request now ends the lesson.
     pub fn waits(self, time: f64) -> bool {
         self.until.is_some_and(|until| time <= until)
     }
 }
 
 impl Present {
-    /// Esc: closes what is open, the uppermost first. With nothing open it ends the lesson the second time.
+    /// Esc: closes what is open, the topmost first. If nothing is open, the second Esc ends the lesson.
     pub(super) fn escape(&mut self, out: &mut Vec<Action>) {
         if self.leaving.waits(self.time) {
             self.end(out);
@@ -42,14 +42,15 @@ impl Present {
         }
     }
 
-    /// Whether something was open. A question on the phones is not closed like this, since answers would stop coming.
+    /// Closes the topmost open item and returns whether there was one. It never closes a question on the phones, since answers
+    /// would stop arriving.
     fn close_uppermost(&mut self) -> bool {
         let is_shared = self.projector.is_none();
         if std::mem::take(&mut self.keys) || std::mem::take(&mut self.blank) {
             return true;
         }
         if std::mem::take(&mut self.card) {
-            // Beside the pupils' own window the four lines come and go with the picture.
+            // With a separate pupils' window, the four lines appear and disappear with the calm picture.
             self.calm &= is_shared;
             return true;
         }
@@ -69,11 +70,11 @@ impl Present {
             *open = false;
             return true;
         }
-        // Beside the pupils' own window the notes are part of the teacher's.
+        // With a separate pupils' window, the notes are part of the teacher's window.
         is_shared && std::mem::take(&mut self.notes)
     }
 
-    /// The button End. While phones are in, it asks once more, because the lesson's end sends them out.
+    /// The End button. While phones are connected, it must be pressed twice, because ending the lesson disconnects them.
     pub(super) fn end_pressed(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let phones = cx.input.class.map_or(0, |class| class.joined);
         if phones == 0 || self.leaving.waits(self.time) {
@@ -88,18 +89,18 @@ impl Present {
         out.push(Action::Nav(Nav::Back));
     }
 
-    /// The window is about to close, or Back was pressed. Whether the person is to ask once more.
+    /// Called when the window is about to close or Back was pressed. Returns whether a second request is needed.
     pub(super) fn asks_before(&mut self, time: f64) -> bool {
         let asks = self.began.is_some() && self.setup.is_none() && !self.leaving.waits(time);
         if asks {
-            // On a black wall nobody would read what the second time does.
+            // On a black wall, nobody could read what a second request does.
             self.blank &= self.projector.is_some();
             self.leaving = Leaving::until(time + AGAIN);
         }
         asks
     }
 
-    /// Leaves the question which display pupils see.
+    /// Leaves the question about which display pupils see.
     pub(super) fn close_setup(&mut self, out: &mut Vec<Action>) {
         if self.began.is_some() {
             self.setup = None;
@@ -108,8 +109,8 @@ impl Present {
         }
     }
 
-    /// Whether the page stays because phones are answering a question on it. The second time it turns, and what was
-    /// answered is kept.
+    /// Whether the page stays because phones are answering a question on it. The second key press turns the page, and the answers
+    /// are kept.
     pub(super) fn waits_for_phones(&mut self, press: Press) -> bool {
         let turning = std::mem::take(&mut self.turning);
         let turns = matches!(press, Press::On | Press::Back | Press::Reply(_));
@@ -117,7 +118,7 @@ impl Present {
         self.turning
     }
 
-    /// Starts where the class left off, if the teacher wants that.
+    /// Starts where the class left off, if the teacher chose that.
     pub(super) fn go_on(&mut self, cx: &Cx<'_>) {
         let left = cx.model.left(cx.model.route());
         let left = left.filter(|_| cx.model.goes_on());
@@ -126,15 +127,15 @@ impl Present {
         self.began_at = self.step;
     }
 
-    /// The page to go on with another day; `None` at the first page and at the last.
+    /// The page to continue with another day; `None` at the first page and at the last.
     pub(super) fn to_go_on_with(&self) -> Option<Stop> {
         let is_halfway = self.step > 0 && self.step + 1 < self.stops.len();
         let stop = self.stops.get(self.step);
         stop.filter(|_| is_halfway).cloned()
     }
 
-    /// Says what asking once more does, above the bar, in the bar's theme. In a window that a class sees it is short and says nothing of
-    /// phones.
+    /// Says above the bar, in the bar's theme, what a second request does. In a window the class sees, the text is short and does
+    /// not mention phones.
     pub(super) fn leaving_ui(&self, ui: &mut Ui, cx: &Cx<'_>, above: Rect) {
         let Some(until) = self.leaving.until.filter(|until| self.time <= *until) else {
             return;

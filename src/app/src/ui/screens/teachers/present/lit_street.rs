@@ -1,5 +1,5 @@
-//! The wall of windows: the street below a question that is on the phones. Its windows are lit as answers are counted; when
-//! the vote is closed, all of them and every lamp are. A batch is simply there: nothing moves.
+//! The wall of windows: the street below a question that is on the phones. Its windows light up as answers are counted; when
+//! the vote closes, all windows and lamps are lit. A batch appears at once: nothing moves.
 
 use super::voting::{Ask, Voting};
 use crate::ui::cx::Cx;
@@ -7,20 +7,20 @@ use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
 use egui::{Painter, Rect, Role as Ax, Sense, Ui, WidgetInfo, pos2};
 use porchlight_core::class::Windows;
 
-/// How many houses there are, one of each kind.
+/// The number of houses, one of each kind.
 const HOUSES: usize = 8;
 
 /// The street's share of the wall's height.
 const SHARE: f32 = 0.36;
 
-/// How many windows the street has.
+/// The number of windows on the street.
 fn count() -> usize {
     (0..HOUSES).map(street::windows).sum()
 }
 
 impl Voting {
-    /// Lights what was counted since the last frame. The street is there from the moment a fitting question is on the phones
-    /// of enough pupils.
+    /// Lights windows for the answers counted since the last frame. The street appears as soon as a suitable question is on the
+    /// phones of enough pupils.
     pub fn light(&mut self, cx: &Cx<'_>) {
         let (Some((Ask::Vote(vote, _), _)), Some(class)) = (&self.asking, cx.input.class) else {
             return;
@@ -41,7 +41,7 @@ impl Voting {
     }
 }
 
-/// Splits off the street's place, along the lower edge.
+/// Splits off the street's area, along the bottom edge.
 pub fn split(wall: Rect, windows: Option<&Windows>) -> (Rect, Rect) {
     if windows.is_none() {
         return (wall, Rect::NOTHING);
@@ -53,7 +53,7 @@ pub fn split(wall: Rect, windows: Option<&Windows>) -> (Rect, Rect) {
     )
 }
 
-/// Draws the street in the teacher's window, where a screen reader can tell how much of it is lit.
+/// Draws the street in the teacher's window, where a screen reader can announce how much of it is lit.
 pub fn ui(ui: &Ui, cx: &Cx<'_>, place: Rect, windows: &Windows) {
     let id = ui.scope_id().with("windows");
     let response = ui.interact(place, id, Sense::hover());
@@ -68,7 +68,7 @@ pub fn paint(ui: &Ui, cx: &Cx<'_>, place: Rect, windows: &Windows) {
     let ground = place.max.y - place.height() * 0.1;
     let pitch = place.width() / (HOUSES as f32 + 0.4);
     let height = ((ground - place.min.y) * 0.94).min(pitch * 0.98 * HOUSE_ASPECT);
-    // Houses stand together like neighbors, however wide the wall is.
+    // Houses stay close together, however wide the wall is.
     let pitch = pitch.min(height / HOUSE_ASPECT * 1.25);
     street::backdrop(&painter, cx, place, ground, 0);
     street::darker_above(&painter, place, ground);
@@ -93,7 +93,7 @@ pub fn paint(ui: &Ui, cx: &Cx<'_>, place: Rect, windows: &Windows) {
     glow(&painter, &lamps);
 }
 
-/// The light of the lamps, which falls on neighbors, too.
+/// The light of the lamps, which also falls on neighboring houses.
 fn glow(painter: &Painter, lamps: &[(usize, Rect, f32)]) {
     for (house, at, lamp) in lamps {
         street::glow(painter, *house, *at, *lamp);

@@ -1,6 +1,5 @@
-//! A lesson, a session of a plan, or a review on the wall. With a single window, pupils see everything in it, so
-//! notes are hidden until asked for; with a projector, pupils have a window of their own. Only totals of answers are
-//! recorded.
+//! A lesson, a session of a plan, or a review on the wall. With a single window, pupils see everything in it, so notes are
+//! hidden until asked for; with a projector, pupils have their own window. Only totals of answers are recorded.
 
 mod board;
 mod card;
@@ -64,7 +63,7 @@ pub struct Present {
     /// How many of the current step's explanations are shown.
     revealed: usize,
     run: ChatRun,
-    /// How many beats of the current comic are behind: its panels, then what it asks.
+    /// The number of completed beats in the current comic: its panels, then its question.
     beat: usize,
     blank: bool,
     calm: bool,
@@ -73,26 +72,26 @@ pub struct Present {
     notes: bool,
     /// The ground rules are shown in front of the current page.
     rules: bool,
-    /// The list of keys is shown in the place of the notes.
+    /// The list of keys is shown in place of the notes.
     keys: bool,
-    /// How often More was pressed, which shows other buttons in the bar.
+    /// The number of presses of More, which shows other buttons in the bar.
     more: usize,
-    /// Whether somebody has asked to end the lesson and is to ask once more.
+    /// Whether ending the lesson was requested and must be requested again.
     leaving: Leaving,
-    /// A question is on the phones, and the page was turned once: it turns the second time.
+    /// A question is on the phones, and turning the page was requested once: the second time, it turns.
     turning: bool,
-    /// F was pressed, and the window it means is told in the same frame.
+    /// F was pressed; the pupils' window is made full screen in the same frame.
     fill_screen: bool,
     bar: IdleBar,
-    /// The window's own clock in this frame, in seconds.
+    /// The window's clock in this frame, in seconds.
     time: f64,
     fitted: Option<(Fit, f32)>,
     fitted_next: Option<(Fit, f32)>,
     /// When the lesson started, shown to the teacher.
     began: Option<jiff::Timestamp>,
-    /// The page it started with, which is not the first where the class goes on.
+    /// The page it started with, which is not the first if the class continues a lesson.
     began_at: usize,
-    /// Asks which display pupils look at; `None` once that is settled.
+    /// The question about which display pupils look at; `None` once that is settled.
     setup: Option<Setup>,
     settled: bool,
     /// The window pupils look at, if there are two.
@@ -102,11 +101,11 @@ pub struct Present {
     fitted_there: Option<(Fit, f32)>,
     full_screen: Option<FullScreen>,
     voting: Voting,
-    /// A class finished its review, and that was reported.
+    /// A class finished its review, and this was reported.
     looked: bool,
 }
 
-/// Full screen, for as long as this value exists.
+/// Keeps the window full screen while this value exists.
 struct FullScreen(Context);
 
 impl Screen for Present {
@@ -168,11 +167,11 @@ impl Screen for Present {
         }
         let on_page = ui.memory(|memory| memory.has_focus(slide));
         let here = ui.input(hits).into_iter().map(|hit| (hit, on_page));
-        // In the pupils' window there is nothing but the page.
+        // The pupils' window contains nothing but the page.
         let there = self.projector.as_ref().map(Projector::hits);
         let there = there.into_iter().flatten().map(|hit| (hit, true));
         for (hit, on_page) in here.chain(there).collect::<Vec<_>>() {
-            // An earlier key of this frame may have started a count.
+            // An earlier key in this frame may have started a count.
             let counting = self.voting.counting.as_ref();
             let now = Now {
                 on_page,
@@ -192,7 +191,7 @@ impl Screen for Present {
         {
             projector.full_screen(ui.ctx());
         }
-        // The press may have turned to a page of another lesson.
+        // The key may have turned to a page of another lesson.
         let Some(lesson) = self.lesson(cx) else {
             return;
         };
@@ -219,14 +218,14 @@ impl Screen for Present {
     }
 }
 
-/// What the current class answered after the lesson.
+/// The current class's answers after the lesson.
 fn after<'a>(cx: &Cx<'a>) -> &'a [Answers] {
     let class = cx.model.class();
     class.map_or(&[], |class| class.after.as_slice())
 }
 
 impl Present {
-    /// The current page's lesson. If the page belongs to none, the first lesson there is.
+    /// The current page's lesson. If the page belongs to none, the first lesson on the wall.
     fn lesson<'a>(&self, cx: &Cx<'a>) -> Option<&'a Lesson> {
         let id = self.stops.get(self.step).and_then(slides::lesson_of);
         let id = id.or_else(|| self.stops.iter().find_map(slides::lesson_of))?;
@@ -240,7 +239,7 @@ impl Present {
         self.shown_at(self.step, cx, lesson, prose)
     }
 
-    /// What is on the page with this number, counted from 0. `lesson` is the page's own.
+    /// The content of the page with this index. `lesson` is the page's own.
     fn shown_at<'a>(
         &self,
         step: usize,
@@ -269,7 +268,7 @@ impl Present {
         }
     }
 
-    /// The replies of a chat as buttons, where the keys for them are turned off; otherwise none.
+    /// The replies of a chat as buttons if the keys for them are turned off; otherwise none.
     fn replies(&self, cx: &Cx<'_>, shown: &Shown<'_>) -> Vec<String> {
         match shown {
             Shown::Page(page) if !cx.model.settings().letter_keys => match &page.step.kind {
@@ -292,7 +291,7 @@ impl Present {
         }
     }
 
-    /// What the class can be asked here; `None` if there is nothing to vote on.
+    /// What the class can be asked on this page; `None` if there is nothing to vote on.
     fn ask(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Option<Ask> {
         match self.shown(cx, lesson, prose) {
             Shown::Page(page) if !comic::asks(page.step, self.beat) => None,

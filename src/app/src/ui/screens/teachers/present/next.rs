@@ -11,7 +11,7 @@ use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::content::ChatRun;
 
 impl Present {
-    /// The page that comes next and its beat: the comic's next panel, or the page after this one.
+    /// The next page and its beat: the comic's next panel, or the page after this one.
     pub(super) fn next_step(&self, cx: &Cx<'_>) -> Option<(usize, usize)> {
         if self.rules {
             return Some((self.step, self.beat));
@@ -23,7 +23,7 @@ impl Present {
         (next < self.stops.len()).then_some((next, 0))
     }
 
-    /// Paints the next page into `rect` as the wall will show it, `wall` points large.
+    /// Paints the next page into `rect` as the wall will show it; `wall` is the wall's size in points.
     pub(super) fn paint_next(&mut self, ui: &mut Ui, cx: &Cx<'_>, rect: Rect, wall: Vec2) {
         let Some((step, beat)) = self.next_step(cx) else {
             return;
@@ -66,13 +66,13 @@ impl Present {
                 theme.scale
             }
         };
-        // Laid out anew at this size, since shrunken letters would blur.
+        // Laid out again at this size, since scaled-down letters would be blurred.
         let share = rect.width() / wall.x;
         let mut theme = cx.theme.with_look(AudienceStyle::Projector);
         theme.scale = scale * share;
         let small = cx.with_theme(&theme);
         ui.painter().rect_filled(rect, 0, theme.colors.page);
-        // It has its place already, so nothing is allocated for it.
+        // Its area is already known, so nothing is allocated for it.
         let place = UiBuilder::new().max_rect(rect).id_salt("next page");
         let mut inside = ui.new_child(place);
         inside.set_clip_rect(rect.intersect(ui.clip_rect()));
@@ -86,7 +86,7 @@ impl Present {
         self.fitted_next = Some((key, scale));
     }
 
-    /// How many beats the page with this number has, less one.
+    /// The index of the last beat of the page with this index.
     pub(super) fn last_beat(&self, cx: &Cx<'_>, step: usize) -> usize {
         let Some(Stop::Step(id, key)) = self.stops.get(step) else {
             return 0;

@@ -1,4 +1,4 @@
-//! A page or a question of a lesson with its texts, for whatever lays it out.
+//! A page or a question of a lesson with its texts, for the layout code.
 
 use porchlight_core::content::{Lesson, Step};
 use porchlight_core::text::Prose;
@@ -19,7 +19,7 @@ impl<'a> Page<'a> {
         self.prose.text(self.step.key.as_str())
     }
 
-    /// The step's main text as a class reads it on the wall.
+    /// The step's main text as shown to a class on the wall.
     pub fn task(&self) -> &'a str {
         let slide = self.part("slide");
         if slide.is_empty() { self.text() } else { slide }

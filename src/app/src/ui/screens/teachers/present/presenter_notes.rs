@@ -1,5 +1,5 @@
-//! What is for the teacher only, shown on request because pupils can see this window: notes, and the four lines for
-//! the moment a child starts to tell. Also the calm picture the class sees meanwhile.
+//! Content for the teacher only, shown on request because pupils can see this window: notes, and the four lines for the moment
+//! a child starts to tell. Also the calm picture the class sees meanwhile.
 
 use super::super::pointed;
 use super::fit::table;
@@ -16,8 +16,8 @@ use porchlight_core::content::Kind;
 use porchlight_core::text::Prose;
 use std::borrow::Cow;
 
-/// Splits off the notes' area: on the right if the window is wide, otherwise this share of it, below. `theme` is that of the
-/// notes.
+/// Splits off the notes' area: on the right if the window is wide, otherwise at the bottom with this share of the height.
+/// `theme` is the notes' theme.
 pub fn split(theme: &Theme, room: Rect, share: f32) -> (Rect, Rect) {
     if room.width() >= 1100.0 {
         split_right(room, (360.0 * theme.scale).min(room.width() * 0.4))
@@ -54,7 +54,7 @@ pub struct Side {
     pub next: Option<String>,
     /// The shape of the pupils' window, width by height.
     pub aspect: f32,
-    /// Minutes since the lesson started, or since it went on.
+    /// Minutes since the lesson started or was continued.
     pub spent: i64,
     /// Minutes planned from there to the end of the current page.
     pub due: i64,
@@ -62,7 +62,7 @@ pub struct Side {
     pub planned: i64,
 }
 
-/// From this many minutes on it is said that the class is behind.
+/// The number of minutes from which the notes say that the class is behind.
 const LATE: i64 = 2;
 
 impl Side {
@@ -80,8 +80,8 @@ impl Side {
     }
 }
 
-/// Notes on what is `shown`. If pupils have their own window, also how it is used and what comes next, which `next` paints
-/// into a small rectangle.
+/// Notes on what is `shown`. If pupils have their own window, also how to use it and what comes next, which `next` paints into
+/// a small rectangle.
 pub fn notes(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -179,7 +179,7 @@ pub fn notes(
     });
 }
 
-/// A part of the window that scrolls by itself.
+/// An area of the window that scrolls on its own.
 pub fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
         ScrollArea::vertical()
@@ -192,7 +192,7 @@ pub fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
                         ui.set_width(ui.available_width());
                         add(ui);
                     });
-                // The arrows scroll what does not fit, as they do on the page.
+                // The arrow keys scroll the overflow, as on the page.
                 let step = rect.height() * 0.25;
                 let down = ui.input(|input| input.num_presses(Key::ArrowDown));
                 let up = ui.input(|input| input.num_presses(Key::ArrowUp));
@@ -201,8 +201,8 @@ pub fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Shows the class a hill under stars and something to do. The four lines appear only after a second press. `cx` has the theme
-/// of the notes.
+/// Shows the class a hill under stars and something to do. The four lines appear only after a second press. `cx` has the
+/// notes' theme.
 pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool, alone: bool) {
     ui.painter().rect_filled(room, 0, stage::NIGHT);
     // The card is as tall as the window, so that all four lines are visible at once.

@@ -1,6 +1,6 @@
-//! The projector's window, which contains only what pupils see. The teacher's window lays the page out for its size
-//! and hands over shapes, so no note, name or unrevealed answer can get here. It repaints on its own, so it stays up
-//! to date even while the teacher's window is covered.
+//! The projector's window, which contains only what pupils see. The teacher's window lays the page out for its size and passes
+//! it the shapes, so no note, name or unrevealed answer can get here. It repaints on its own, so it stays up to date even
+//! while the teacher's window is covered.
 
 use crate::platform::displays::Display;
 use crate::ui::wall_keys::{Hit, hits};
@@ -9,7 +9,7 @@ use egui::{
 };
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What is on the wall, and the input that came from there.
+/// What is on the wall, and the input received there.
 #[derive(Default)]
 struct Beam {
     /// Size of the window in points; `None` before its first frame.
@@ -18,8 +18,7 @@ struct Beam {
     shapes: Vec<Shape>,
     hits: Vec<Hit>,
     closed: bool,
-    /// The window reached its display. If it then leaves it, the display was disconnected and the system moved the
-    /// window.
+    /// The window reached its display. If it leaves it later, the display was disconnected and the system moved the window.
     came: bool,
     gone: bool,
 }
@@ -28,7 +27,7 @@ struct Beam {
 #[derive(Clone, Default)]
 pub struct Projector {
     beam: Arc<Mutex<Beam>>,
-    /// The display it fills, by index. If `None`, it is a window for the teacher to drag there.
+    /// The display it fills, by index. If `None`, it is a window that the teacher drags there.
     screen: Option<(usize, Display)>,
 }
 
@@ -42,7 +41,7 @@ impl Projector {
         self.beam.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A window that fills a display, given its index in the system's order.
+    /// A window that fills a display, given the display's index in the system's order.
     pub fn on(ix: usize, monitor: &Display) -> Self {
         Self {
             beam: Arc::default(),
@@ -60,7 +59,7 @@ impl Projector {
         self.beam().size.unwrap_or(vec2(1280.0, 720.0))
     }
 
-    /// Takes the keys that went to the projector's window, such as a clicker's.
+    /// Takes the keys received by the projector's window, such as a clicker's.
     pub fn hits(&self) -> Vec<Hit> {
         std::mem::take(&mut self.beam().hits)
     }
@@ -91,7 +90,7 @@ impl Projector {
             .with_title(title)
             .with_inner_size([1280.0, 720.0])
             .with_min_inner_size([480.0, 270.0])
-            // The keyboard stays with the teacher's window. If a system moves it here all the same, the keys do the same.
+            // The keyboard stays with the teacher's window. If a system moves it here anyway, the keys work the same.
             .with_active(false);
         let builder = match &self.screen {
             Some((ix, _)) => builder.with_monitor(*ix),
@@ -123,7 +122,7 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
         beam.size = Some(rect.size());
         told = true;
     }
-    // Not every system reports that a display was disconnected, but each moves the window that was on it.
+    // Not every system reports that a display was disconnected, but each one moves the window that was on it.
     let stands = ui.input(|input| {
         let rect = input.viewport().outer_rect?;
         Some(screen?.holds(rect * input.pixels_per_point()))
@@ -143,7 +142,7 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
         }
         hits(input)
     });
-    // Where a system has no second window it is embedded in the teacher's, which reads the keys itself.
+    // On a system without second windows, this one is embedded in the teacher's, which reads the keys itself.
     if ctx.viewport_id() != ViewportId::ROOT && !hit.is_empty() {
         beam.hits.extend(hit);
         told = true;
@@ -153,7 +152,7 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
     }
 }
 
-/// Captures what `draw` paints, without leaving it in this window. The shapes start at (0, 0).
+/// Captures what `draw` paints, without showing it in this window. The shapes start at (0, 0).
 pub fn capture(ui: &mut Ui, size: Vec2, draw: impl FnOnce(&mut Ui)) -> Vec<Shape> {
     let layer = ui.layer_id();
     let ctx = ui.ctx().clone();

@@ -1,4 +1,4 @@
-//! The rows of a practice or a question as tiles: side by side, one below the other, or in two columns with threads.
+//! The rows of a practice or a question as tiles: side by side, stacked, or in two columns with threads.
 
 use super::board::{Board, Form, named};
 use super::sheet::{Pen, Sheet};
@@ -6,7 +6,7 @@ use super::tiles::{Known, Tile, grid};
 use crate::ui::theme::TextRole;
 use egui::{Stroke, Vec2, pos2, vec2};
 
-/// Options of at most so many letters are set larger.
+/// The maximum number of characters of an option that is set larger.
 const SHORT: usize = 40;
 
 impl Board {
@@ -34,7 +34,7 @@ impl Board {
                 grid(pen, &tiles, size, (columns, false, is_tall))
             }
             Form::Lines => {
-                // The same number of columns before and after explanations, so that no line changes its place.
+                // The same number of columns before and after explanations, so that no line moves.
                 let columns = if is_wide && tiles.len() > 5 { 2 } else { 1 };
                 grid(pen, &tiles, size, (columns, true, false))
             }
@@ -47,7 +47,7 @@ impl Board {
             let is_known = row.turn < revealed;
             let mut known = row.known(c);
             if self.form == Form::Pairs {
-                // Its partner is at the other end of the thread.
+                // The partner is at the other end of the thread.
                 known.word = String::new();
             }
             Tile {

@@ -24,7 +24,7 @@ pub fn lay(
     let (reasons, latest) = board.reasons(pen, revealed);
     framed(pen, size, (&reasons, latest), |room| {
         let gap = pen.px(40.0);
-        // The longest of the names have some room, even beside a large picture.
+        // The longest names need some room, even beside a large picture.
         let most = (room.x - gap) * 0.54;
         let width = most.min(room.y.max(pen.px(280.0)) * ASPECT);
         let drawn = picture(pen, page, scene, vec2(width, width / ASPECT), |ix| {
@@ -40,7 +40,7 @@ pub fn lay(
     })
 }
 
-/// The picture with a ring and a letter at each place; a thicker ring where `is_latest` says so.
+/// The picture with a ring and a letter at each place; the ring is thicker where `is_latest` returns true.
 pub fn picture(
     pen: Pen<'_, '_>,
     page: &Page<'_>,

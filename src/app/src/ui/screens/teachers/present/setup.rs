@@ -106,7 +106,7 @@ impl Setup {
         answer
     }
 
-    /// The displays as they are arranged. Pressing one means that pupils look at it.
+    /// The displays in their arrangement. Pressing one chooses it for pupils.
     fn pictures(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         let c = &cx.theme.colors;
@@ -158,7 +158,7 @@ impl Setup {
     }
 }
 
-/// A small drawing of what is on a display: a page for pupils; a page, notes and a bar for the teacher.
+/// A small drawing of a display's content: a page for pupils; a page, notes and a bar for the teacher.
 fn mini(ui: &Ui, cx: &Cx<'_>, rect: Rect, pupils: bool) {
     let c = &cx.theme.colors;
     let painter = ui.painter();

@@ -1,5 +1,5 @@
-//! A projected page as a list of shapes. It is laid out before it is painted, so that its size can be fitted to the
-//! wall, and so that the whole page is a single element for the keyboard and for screen readers.
+//! A projected page as a list of shapes. It is laid out before it is painted, so that its size can be fitted to the wall and
+//! the whole page is a single element for the keyboard and for screen readers.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::bubbles::Bubble;
@@ -45,13 +45,13 @@ enum Item {
 #[derive(Default)]
 pub struct Sheet {
     items: Vec<Item>,
-    /// How far down it reaches, in points. The next text goes here.
+    /// Its height, in points. The next text goes here.
     pub height: f32,
-    /// What a screen reader says about it.
+    /// Its text for screen readers.
     said: Vec<String>,
     /// Areas that can be clicked, each with its index.
     pub hits: Vec<(Rect, usize)>,
-    /// Whether a word is too long for its line, and goes on in the next.
+    /// Whether a word is too long for its line and breaks onto the next.
     cuts_a_word: bool,
 }
 
@@ -79,7 +79,7 @@ impl Sheet {
         }
     }
 
-    /// The height a wall must have for it, in points; without end if a word does not fit its line at this size.
+    /// The wall height it needs, in points; infinite if a word does not fit its line at this size.
     pub fn needs(&self) -> f32 {
         if self.cuts_a_word {
             f32::INFINITY
@@ -88,12 +88,12 @@ impl Sheet {
         }
     }
 
-    /// Everything a screen reader says about the piece, in order.
+    /// The complete text for screen readers, in order.
     pub fn said(&self) -> String {
         self.said.join(" ")
     }
 
-    /// Adds a block of text below what is there, and returns its height in points.
+    /// Adds a block of text below the existing content, and returns the block's height in points.
     pub fn text(&mut self, pen: Pen<'_, '_>, x: f32, width: f32, words: &str, how: Words) -> f32 {
         let laid = galley(
             pen.ui, pen.cx, words, how.kind, how.strong, how.colour, width,
@@ -107,7 +107,7 @@ impl Sheet {
         height
     }
 
-    /// Adds an explanation below what is there, after a word in a heavier weight and a color of its own.
+    /// Adds an explanation below the existing content, after a word in the heavier weight and its own color.
     pub fn reason(
         &mut self,
         pen: Pen<'_, '_>,
@@ -159,7 +159,7 @@ impl Sheet {
         self.items.push(Item::Icon(name, rect, colour));
     }
 
-    /// Adds the answer mark of an option, counted from 0.
+    /// Adds the answer mark of an option; `ix` is counted from 0.
     pub fn mark(&mut self, ix: usize, rect: Rect) {
         self.items.push(Item::Mark(ix, rect));
     }
@@ -174,7 +174,7 @@ impl Sheet {
         self.items.push(Item::Picture(name.to_owned(), rect));
     }
 
-    /// Adds a picture or a face as large as it fits in the middle of a place.
+    /// Adds a picture or a face in the middle of `place`, as large as fits.
     pub fn fitted(&mut self, pen: Pen<'_, '_>, name: &str, place: Rect) {
         let is_face = porchlight_pack::has(&format!("assets/faces/{name}.svg"));
         let aspect = if is_face {
@@ -205,12 +205,12 @@ impl Sheet {
         self.say(name);
     }
 
-    /// Adds a thread from one thing to another.
+    /// Adds a thread between two points.
     pub fn thread(&mut self, from: Pos2, to: Pos2, stroke: Stroke) {
         self.items.push(Item::Thread(from, to, stroke));
     }
 
-    /// Adds a comic's bubble, with what screen readers say of it.
+    /// Adds a comic's bubble, with its text for screen readers.
     pub fn bubble(&mut self, bubble: Bubble) {
         self.say(&bubble.spoken);
         self.items.push(Item::Bubble(bubble));
@@ -222,7 +222,7 @@ impl Sheet {
             .push(Item::Plate(rect, Color32::TRANSPARENT, stroke, radius));
     }
 
-    /// How many items there are so far. Remember it to put a plate behind what follows.
+    /// The current number of items. Pass it to [`Sheet::plate_behind`] to put a plate behind what follows.
     pub fn here(&self) -> usize {
         self.items.len()
     }
@@ -320,7 +320,7 @@ pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
     widgets::picture_at(pen.ui, pen.cx, name, rect);
 }
 
-/// Paints an answer mark, A to D, as on the cards pupils hold.
+/// Paints an answer mark, A to D, as on the cards pupils hold up.
 pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     widgets::answer_mark(pen.ui, pen.cx.theme, ix, rect);
 }

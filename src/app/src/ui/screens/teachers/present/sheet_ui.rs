@@ -1,4 +1,4 @@
-//! The page in the teacher's window: where it scrolls, and what on it can be pressed.
+//! The page in the teacher's window: its scrolling, and the parts of it that can be pressed.
 
 use super::sheet::{Pen, Sheet};
 use crate::ui::cx::Cx;
@@ -6,13 +6,13 @@ use crate::ui::wall_keys::Press;
 use crate::ui::widgets::focus_ring;
 use egui::{Key, Rect, Role as Ax, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
-/// What is on the page.
+/// The content of the page.
 pub struct Page<'a> {
     /// Its shapes.
     pub sheet: &'a Sheet,
-    /// Which page it is, counted from 0.
+    /// The index of the page.
     pub step: usize,
-    /// The replies in a chat, where they are buttons, because the digits that choose one are turned off.
+    /// The replies in a chat if they are buttons, because the digits that choose them are turned off.
     pub replies: &'a [String],
 }
 
@@ -50,7 +50,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, wall: Rect, page: &Page<'_>) -> Option<Press
     pressed
 }
 
-/// A reply that the mouse can choose. Without words it is no stop for Tab, since the keys 1 to 3 choose it, too.
+/// A reply that the mouse can choose. Without words it is not a Tab stop, since the keys 1 to 3 choose it too.
 fn reply(ui: &Ui, cx: &Cx<'_>, at: Rect, ix: usize, words: Option<&String>) -> bool {
     let id = ui.scope_id().with(("reply", ix));
     let sense = match words {

@@ -28,14 +28,14 @@ pub enum Shown<'a> {
     Closing(&'a Lesson),
 }
 
-/// How much of a page is shown.
+/// The progress within a page.
 #[derive(Clone, Copy)]
 pub struct Far<'a> {
     /// The replies taken so far, if the page is a chat.
     pub run: &'a ChatRun,
-    /// How many beats of a comic are behind: its panels, then what it asks.
+    /// The number of completed beats of a comic: its panels, then its question.
     pub beat: usize,
-    /// How many explanations are shown.
+    /// The number of explanations shown.
     pub revealed: usize,
 }
 
@@ -52,8 +52,8 @@ impl Shown<'_> {
         }
     }
 
-    /// The height a page needs on a wall of this size with as many explanations as there can be, in points. Where that is
-    /// no more than the wall's, every state of the page fits.
+    /// The height a page needs on a wall of this size, in points, both without explanations and with all of them. If the wall is
+    /// at least that high, every state of the page fits.
     pub fn needs(&self, pen: Pen<'_, '_>, room: Vec2, far: Far<'_>) -> f32 {
         let all = self.reveals(pen.cx, far.run, far.beat);
         let heights = [0, all].map(|revealed| {
@@ -82,7 +82,7 @@ impl Shown<'_> {
         };
         let mut sheet = Sheet::default();
         sheet.put(title, margin);
-        // What does not fill its place is slightly above the middle.
+        // Content that does not fill its area is placed slightly above the middle.
         let drop = ((size.y - content.height) * 0.4).max(0.0);
         sheet.put(content, vec2(margin.x, under + drop));
         sheet.gap(margin.y);
@@ -90,7 +90,7 @@ impl Shown<'_> {
         sheet
     }
 
-    /// The title; on a question, the question itself.
+    /// The title or, on a question, the question itself.
     fn title(&self, pen: Pen<'_, '_>, width: f32, far: Far<'_>) -> Sheet {
         let t = pen.cx.t;
         let c = &pen.cx.theme.colors;
@@ -107,7 +107,7 @@ impl Shown<'_> {
             Self::Asked(_) => head(&t.survey_asked(), TextRole::Title),
             Self::Talk(..) => head(&t.wall_talk(), TextRole::Title),
             Self::Page(page) if page.is_question() => head(page.task(), TextRole::Section),
-            // The panels need the height more than their title does.
+            // A comic's panels need the height more than its title does.
             Self::Page(page) if matches!(page.step.kind, Kind::Comic(_)) => {
                 head(page.part("title"), TextRole::Section);
             }
@@ -118,7 +118,7 @@ impl Shown<'_> {
         };
         let is_comic = matches!(page.step.kind, Kind::Comic(_));
         let is_read = matches!(page.step.kind, Kind::Read);
-        // Once explanations come, the class knows what to do, and they have its place.
+        // Once explanations start, the class knows what to do, so they take the place of the instruction.
         let is_new = far.revealed == 0 && far.run.taken.is_empty();
         if is_new && !page.is_question() && !is_comic && !is_read {
             title.gap(pen.px(8.0));
@@ -151,7 +151,7 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> Shee
     }
 }
 
-/// The bins of a sorting practice with their letters, side by side while there is room.
+/// The bins of a sorting practice with their letters, side by side as long as there is room.
 pub fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     let line = pen.line(TextRole::Body);
     let strong = Words {

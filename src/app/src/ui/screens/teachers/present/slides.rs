@@ -1,4 +1,4 @@
-//! The pages on the wall, in order, for each way of getting here, and what can be voted on at each.
+//! The pages on the wall, in order, for each route that leads here, and what can be voted on at each.
 
 use super::board::card_at;
 use super::page::Page;
@@ -11,7 +11,7 @@ use porchlight_core::content::{ChatRun, Kind, LessonId};
 use porchlight_core::learner::review::{Sitting, for_class};
 use porchlight_core::model::Route;
 
-/// Review questions from this lesson and the ones before it; different ones every day.
+/// Review questions from this lesson and the ones before it; they change every day.
 pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
     let library = cx.model.library();
     let lesson = library.lesson(id)?;
@@ -25,7 +25,7 @@ pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
     for_class(library, &had, round)
 }
 
-/// Review questions from what a class was taught; different ones at each review.
+/// Review questions from what a class was taught; they change with each review.
 pub fn booster(cx: &Cx<'_>, class: &porchlight_core::content::Key) -> Option<Sitting> {
     let class = cx.model.classes().get(class)?;
     for_class(cx.model.library(), &class.lessons, class.looks)
@@ -53,7 +53,7 @@ pub fn stops(cx: &Cx<'_>, wall: &Route) -> Vec<Stop> {
         Route::PresentAgain(id) => of_sitting(again(cx, id)),
         Route::PresentBooster(id) => {
             let looked = of_sitting(booster(cx, id));
-            // Before the questions, so that these do not suggest an answer.
+            // Before the review questions, so that they do not suggest an answer.
             let later = cx.model.with_survey() && !looked.is_empty();
             let first = later.then_some(Stop::Survey(When::Later));
             first.into_iter().chain(looked).collect()
@@ -67,7 +67,7 @@ pub fn stops(cx: &Cx<'_>, wall: &Route) -> Vec<Stop> {
     }
 }
 
-/// The page to go on with, counted from 0, where this wall was left halfway.
+/// The index of the page to continue with, if this wall was left halfway.
 pub fn left_at(cx: &Cx<'_>, wall: &Route) -> Option<usize> {
     let left = cx.model.left(wall)?;
     stops(cx, wall).iter().position(|stop| stop == &left.stop)
@@ -81,7 +81,7 @@ pub fn lesson_of(stop: &Stop) -> Option<&LessonId> {
     }
 }
 
-/// How many minutes were planned.
+/// The number of planned minutes.
 pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
     if let Route::PresentPlan(id, _) = cx.model.route() {
         return cx.model.plans().get(id).map_or(0, |plan| plan.minutes);
@@ -91,7 +91,7 @@ pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
     lesson.map_or(0, |lesson| lesson.minutes)
 }
 
-/// How many of `planned` minutes are planned for these pages and `before` of them, by the lessons' own times.
+/// How many of the `planned` minutes fall on the first `before` of these pages, by the lessons' own times.
 pub fn planned_until(cx: &Cx<'_>, stops: &[Stop], before: usize, planned: u16) -> i64 {
     let minutes = |stop: &Stop| -> i64 {
         let Stop::Step(id, key) = stop else {
@@ -106,7 +106,7 @@ pub fn planned_until(cx: &Cx<'_>, stops: &[Stop], before: usize, planned: u16) -
     i64::from(planned) * there / whole.max(1)
 }
 
-/// What is asked before, after or six weeks later: about all lessons of a plan, or else about the lesson being taught.
+/// The questions asked before, after or six weeks later: about all lessons of a plan, or else about the lesson being taught.
 pub fn survey(cx: &Cx<'_>, stops: &[Stop], when: When) -> Vec<Item> {
     let lessons: Vec<LessonId> = match cx.model.route() {
         Route::PresentPlan(id, _) => {
@@ -123,8 +123,7 @@ pub fn survey(cx: &Cx<'_>, stops: &[Stop], when: When) -> Vec<Item> {
     items(cx.model.library(), &lessons, when)
 }
 
-/// The lessons' questions that were asked before and after, in words. Leaves out those about telling, which are not a
-/// test.
+/// The lessons' questions that were asked before and after, in words. Excludes those about telling, which are not a test.
 pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
     answers
         .iter()
@@ -136,13 +135,13 @@ pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
         .collect()
 }
 
-/// What the class votes on at a page: its options, the waiting replies, or the next card.
+/// What the class votes on at a page: its options, the available replies, or the next card.
 pub fn vote(page: &Page<'_>, run: &ChatRun, revealed: usize) -> Option<Ask> {
     let mut vote = Vote::on(&page.lesson.id, &page.step.key);
     match &page.step.kind {
         Kind::Chat(graph) => vote.at = Some(graph.waiting_at(run)?.clone()),
         Kind::Sort(sort) => {
-            // A card that is explained already is not voted on.
+            // A card that is already explained is not voted on.
             let (card, is_explained) = card_at(revealed, sort.cards.len());
             let card = sort.cards.get(card).filter(|_| !is_explained)?;
             vote.at = Some(card.key.clone());

@@ -1,5 +1,5 @@
-//! Answers without devices: raised hands, corners or cards, counted by keyboard or mouse. Bars without names, and the
-//! same question once more after the discussion.
+//! Answers without devices: raised hands, corners or cards, counted by keyboard or mouse. Bars without names, and a second vote
+//! on the same question after the discussion.
 
 use super::sheet::{Pen, paint_mark};
 use crate::ui::cx::Cx;
@@ -23,7 +23,7 @@ pub struct Counting {
 }
 
 impl Counting {
-    /// Starts counting a round, from 0, for this many options.
+    /// Starts counting votes for this many options. `round` is counted from 0.
     pub fn new(vote: Vote, round: usize, options: usize) -> Self {
         Self {
             vote,
@@ -62,12 +62,12 @@ impl Counting {
     }
 }
 
-/// Height in points of the strip below the wall, in the bar's theme.
+/// The height of the strip below the wall, in points, in the bar's theme.
 pub fn strip_height(cx: &Cx<'_>) -> f32 {
     2.0 * (44.0_f32.max(27.0 * cx.theme.scale + 16.0) + SPACE_S) + SPACE_S
 }
 
-/// A letter and its count for each option, with buttons for less and more, and the button that shows the bars.
+/// For each option, its letter, its count, and buttons for less and more; then the button that shows the bars.
 pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> Option<Press> {
     let t = cx.t;
     ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
@@ -143,8 +143,8 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
     pressed
 }
 
-/// The strip while a question is on the phones: how many have answered, never who, and the button that shows the
-/// bars. `turning` says that the page waits for a second press.
+/// The strip while a question is on the phones: how many have answered, never who, and the button that shows the bars.
+/// `turning` means that the page waits for a second press.
 pub fn phones(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -202,7 +202,7 @@ pub fn phones(
     pressed
 }
 
-/// Height in points of a message below the wall, in the bar's theme.
+/// The height of a message below the wall, in points, in the bar's theme.
 pub fn line_height(cx: &Cx<'_>) -> f32 {
     27.0 * cx.theme.scale * 2.0 + 2.0 * SPACE_M
 }
@@ -262,7 +262,7 @@ pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<P
     pressed
 }
 
-/// The same for the pupils' window, with nothing to press.
+/// Like [`bars`], for the pupils' window, with nothing to press.
 pub fn chart(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) {
     panel(ui, cx, rect, rounds, |_, _| {});
 }
@@ -277,7 +277,7 @@ fn panel(
     let t = cx.t;
     let options = rounds.first().map_or(0, |round| round.counts.len());
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-    // As large as the space allows, since it is read from the back of the room.
+    // As large as possible, since it is read from the back of the room.
     let fits = rect.height() / (230.0 + 92.0 * options as f32);
     let most = 2.2 * (rect.height() / 1080.0).max(1.0);
     theme.scale = fits.min(rect.width() / 330.0).clamp(0.8, most);

@@ -1,18 +1,18 @@
-//! Tiles and rows on a page of the wall. They share out the height there is, so that a page is full whatever is on it.
+//! Tiles and rows on a page of the wall. They divide the available height, so that every page is filled.
 
 use super::sheet::{Pen, Sheet, Words};
 use crate::ui::theme::{RADIUS_CARD, TextRole, UNTINTED};
 use crate::ui::widgets::galley;
 use egui::{Color32, Rect, Stroke, Vec2, pos2, vec2};
 
-/// What a class calls a tile by.
+/// What the class uses to refer to a tile.
 #[derive(Clone)]
 pub enum Lead {
-    /// An answer mark, A to D, as on the cards pupils hold and on phones.
+    /// An answer mark, A to D, as on the cards pupils hold up and on phones.
     Mark(usize),
     /// A number or a letter.
     Name(String),
-    /// Only an icon, for lines that are read and not called.
+    /// Only an icon, for lines that nobody refers to.
     Icon(&'static str, Color32),
 }
 
@@ -29,7 +29,7 @@ impl Lead {
     }
 }
 
-/// What became known about a tile.
+/// What has been revealed about a tile.
 #[derive(Clone)]
 pub struct Known {
     /// The icon before the word; may be empty.
@@ -45,15 +45,15 @@ pub struct Known {
 /// A tile with words.
 #[derive(Clone)]
 pub struct Tile {
-    /// What a class calls it by.
+    /// What the class uses to refer to it.
     pub lead: Option<Lead>,
     /// A file of `assets/illustrations` or `assets/faces` without `.svg`.
     pub picture: Option<String>,
     /// The words on it.
     pub text: String,
-    /// What became known about it.
+    /// What has been revealed about it.
     pub known: Option<Known>,
-    /// It is the one being talked about.
+    /// Whether it is the one being discussed.
     pub is_latest: bool,
     /// Whether it has a card behind it.
     pub has_card: bool,
@@ -83,8 +83,8 @@ impl Tile {
         }
     }
 
-    /// Lays it out as wide as `width` and at least `height` high. With a picture it is high enough for the picture above
-    /// the words if `is_tall`, or else beside them.
+    /// Lays it out `width` wide and at least `height` high. A picture goes above the words if `is_tall`, otherwise beside them,
+    /// and the tile is high enough for it.
     pub fn lay(&self, pen: Pen<'_, '_>, width: f32, height: f32, is_tall: bool) -> Sheet {
         let pad = self.pad(pen);
         let line = pen.line(self.kind);
@@ -154,8 +154,8 @@ impl Tile {
         sheet.plate_behind(0, rect, fill, stroke, RADIUS_CARD.into());
     }
 
-    /// The words, with what became known at the end of the line. Where its word has no room there, its icon is enough, since
-    /// the word is in the reason, too.
+    /// The words, with what has been revealed at the end of the line. If its word does not fit there, its icon is enough, since
+    /// the reason repeats the word.
     fn words(&self, sheet: &mut Sheet, pen: Pen<'_, '_>, room: f32) {
         let ink = Words {
             kind: self.kind,
@@ -208,7 +208,7 @@ fn width_of(pen: Pen<'_, '_>, words: &str, (kind, strong): (TextRole, bool)) -> 
     laid.size().x
 }
 
-/// Shares out `room` among rows that need at least so much. Where there is enough they are as equal as their needs allow.
+/// Divides `room` among rows with these minimum heights. If there is enough, they are as equal as their minimums allow.
 fn heights(needs: &[f32], room: f32) -> Vec<f32> {
     let mut heights = vec![0.0; needs.len()];
     let mut left = room;
@@ -222,8 +222,7 @@ fn heights(needs: &[f32], room: f32) -> Vec<f32> {
     heights
 }
 
-/// Tiles in so many columns that fill the size, from left to right and from top to bottom; or, with `is_down`, the first
-/// column first.
+/// Tiles in this many columns that fill the size, row by row or, with `is_down`, column by column.
 pub fn grid(
     pen: Pen<'_, '_>,
     tiles: &[Tile],
@@ -270,9 +269,9 @@ pub fn grid(
     sheet
 }
 
-/// Why something is right or not, or what a sign does; in a band along the lower edge.
+/// Why something is right or wrong, or the effect of a sign, in a band along the bottom edge.
 pub struct Reason {
-    /// What it is about.
+    /// What it refers to.
     pub lead: Option<Lead>,
     /// "Yes.", the name of a sign, or the position of a card.
     pub known: Option<Known>,
@@ -314,8 +313,8 @@ impl Reason {
     }
 }
 
-/// Fills the size with `body` and, once something is explained, with its reason below. The band is as high as the longest
-/// reason needs, so that nothing moves from one to the next.
+/// Fills the size with `body` and, once something is explained, its reason below. The band is as high as the longest reason,
+/// so that nothing moves between reasons.
 pub fn framed(
     pen: Pen<'_, '_>,
     size: Vec2,
@@ -336,7 +335,7 @@ pub fn framed(
     sheet
 }
 
-/// Lines one below the other that fill the height, for pages that are read and not answered.
+/// Stacked lines that fill the height, for pages that are only read.
 pub fn lines(pen: Pen<'_, '_>, width: f32, height: f32, tiles: &[Tile]) -> Sheet {
     let needs: Vec<f32> = tiles
         .iter()
@@ -344,7 +343,7 @@ pub fn lines(pen: Pen<'_, '_>, width: f32, height: f32, tiles: &[Tile]) -> Sheet
         .collect();
     let count = tiles.len().max(1) as f32;
     let spare = height - needs.iter().sum::<f32>();
-    // Lines that are far apart no longer belong together.
+    // Lines that are too far apart no longer look like a group.
     let gap = (spare / count).clamp(pen.px(12.0), pen.px(90.0));
     let mut sheet = Sheet::default();
     for (ix, tile) in tiles.iter().enumerate() {
@@ -366,7 +365,7 @@ mod tests {
         assert_eq!(heights(&[50.0, 80.0, 20.0], 600.0), [200.0; 3]);
         let shared = heights(&[300.0, 80.0, 20.0], 600.0);
         assert_eq!(shared, [300.0, 150.0, 150.0]);
-        // Without enough room, each has what it needs, and the page is set smaller.
+        // Without enough room, each row gets its minimum, and the page is set smaller.
         assert_eq!(heights(&[300.0, 80.0], 200.0), [300.0, 80.0]);
     }
 }

@@ -19,18 +19,18 @@ pub enum Ask {
 /// The state of voting on the current page.
 #[derive(Default)]
 pub struct Voting {
-    /// Hands that are being counted, if any.
+    /// The count of hands in progress, if any.
     pub counting: Option<Counting>,
     /// What is on the phones, with the round of a vote, counted from 0.
     pub asking: Option<(Ask, usize)>,
     /// Whether the current page's bars are shown.
     pub bars: bool,
-    /// The street whose windows are lit as answers come from the phones, where that is fitting.
+    /// The street whose windows light up as answers arrive from the phones, if the question is suitable.
     pub windows: Option<Windows>,
-    /// Counts that were put away unfinished, by a slip or to turn back a page. They go on where they were, and are kept
-    /// when the lesson ends.
+    /// Unfinished counts that were set aside, by accident or to turn back a page. They can be resumed, and are saved when the
+    /// lesson ends.
     put_away: Vec<Counting>,
-    /// How many phones have answered what is on them.
+    /// The number of phones that have answered the current question.
     answered: usize,
 }
 
@@ -41,10 +41,10 @@ pub fn rounds<'a>(cx: &Cx<'a>, vote: &Vote) -> &'a [Counts] {
     poll.map_or(&[], |poll| poll.rounds.as_slice())
 }
 
-/// Whether the questions of this time were answered already.
+/// Whether the questions for this point in time have already been answered.
 fn asked(cx: &Cx<'_>, when: When) -> bool {
     let class = match (when, cx.model.route()) {
-        // These are about the class that is looked at again.
+        // These are about the class being reviewed.
         (When::Later, Route::PresentBooster(id)) => cx.model.classes().get(id),
         _ => cx.model.class(),
     };
@@ -56,12 +56,12 @@ fn asked(cx: &Cx<'_>, when: When) -> bool {
 }
 
 impl Voting {
-    /// Whether something is being answered right now.
+    /// Whether a question is open.
     pub fn is_open(&self) -> bool {
         self.counting.is_some() || self.asking.is_some()
     }
 
-    /// Notes how many phones have answered.
+    /// Records how many phones have answered.
     pub fn watch(&mut self, cx: &Cx<'_>) {
         self.answered = cx.input.class.map_or(0, |class| class.answered);
     }
@@ -71,7 +71,7 @@ impl Voting {
         self.asking.is_some() && self.answered > 0
     }
 
-    /// Called when the page is turned. Closes whatever was open and loses nothing of it.
+    /// Called when the page is turned. Closes whatever was open without losing answers.
     pub fn turn(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
         self.put_away();
         self.count_phones(out);
@@ -81,7 +81,7 @@ impl Voting {
         }
     }
 
-    /// Puts the count in progress away. Returns whether there was one.
+    /// Sets the count in progress aside. Returns whether there was one.
     pub fn put_away(&mut self) -> bool {
         let Some(counting) = self.counting.take() else {
             return false;
@@ -97,14 +97,14 @@ impl Voting {
         self.put_away.retain(|known| &known.vote != vote);
     }
 
-    /// Hands over everything that was answered and is not saved yet, because the lesson ends.
+    /// Saves all unsaved answers, because the lesson ends.
     pub fn finish(&mut self, out: &mut Vec<Action>) {
         self.put_away();
         out.extend(self.put_away.drain(..).map(Counting::close));
         self.count_phones(out);
     }
 
-    /// Closes what is on the phones, if anybody has answered it.
+    /// Closes what is on the phones, saving it if anybody has answered.
     fn count_phones(&mut self, out: &mut Vec<Action>) {
         let asked = self.asking.take().filter(|_| self.answered > 0);
         out.extend(asked.map(|(asked, round)| {
@@ -115,8 +115,8 @@ impl Voting {
         }));
     }
 
-    /// Starts asking, or ends it and shows the bars. If a vote was already held, shows its bars; `again` holds it
-    /// once more.
+    /// Starts asking, or ends it and shows the bars. If a vote was already held, shows its bars; with `again`, holds it once
+    /// more.
     pub fn press(&mut self, again: bool, ask: Option<Ask>, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if let Some(counting) = self.counting.take() {
             self.forget(&counting.vote);
@@ -164,7 +164,7 @@ impl Voting {
                 self.counting =
                     Some(counting.unwrap_or_else(|| Counting::new(vote, round, options)));
             }
-            // Hands are never counted on questions about telling. Those wait for the slips.
+            // Questions about telling are never counted by hand. They wait for the slips.
             (false, Ask::Survey(..)) => {}
         }
     }

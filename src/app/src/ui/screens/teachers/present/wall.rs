@@ -1,5 +1,5 @@
-//! The teacher's window while a lesson is on the wall: the page, what is beside it, the strip below it, and the bar.
-//! Also the same page laid out for the pupils' window, if there is one.
+//! The teacher's window while a lesson is on the wall: the page, the content beside it, the strip below it, and the bar. Also
+//! the same page laid out for the pupils' window, if there is one.
 
 use super::controls::{self, Bar, DOTS};
 use super::fit::{self, Fit, fit};
@@ -35,7 +35,7 @@ impl Present {
                 [] => Beside::Nothing,
                 rounds => Beside::Bars(rounds),
             },
-            // Answers from before are not shown yet, because they would influence those given after.
+            // Earlier answers are not shown yet, because they would influence those given after the lesson.
             Some(Ask::Survey(When::After, _)) => match cx.model.class() {
                 Some(class) if !class.after.is_empty() => Beside::Change(class),
                 _ => Beside::Nothing,
@@ -64,7 +64,7 @@ impl Present {
             there: there.map(|projector| projector.screen().is_none()),
             ask: ask.as_ref(),
         };
-        // What is for the teacher is as large as its place, which may be a wall.
+        // The teacher's own content scales with the window, which may fill a wall.
         let bar_theme = fit::bar_theme(cx.theme, room.size());
         let bar_cx = &cx.with_theme(&bar_theme);
         let notes_theme = fit::notes_theme(cx.theme, room.size());
@@ -88,8 +88,8 @@ impl Present {
             self.bar.has_focus = has_focus;
             return pressed;
         }
-        // With one window, and as long as there is nothing but the page, the bar is there only while somebody moves the mouse.
-        // Its place is kept, so that it never lies on words; the dots use it meanwhile.
+        // With one window and only the page shown, the bar appears only while the mouse moves. Its space is reserved, so that it
+        // never covers words; the dots use it meanwhile.
         let is_bare = is_shared
             && !(self.notes || self.keys || self.lost || self.voting.bars || self.voting.is_open());
         let dots_high = DOTS * fit::grown(room.size());
@@ -113,7 +113,7 @@ impl Present {
             _ => tally::split(upper),
         };
         let (wall, notes_at) = if self.notes || self.keys {
-            // Whoever reads about keys does not need the page meanwhile.
+            // While reading the list of keys, a teacher does not need the page.
             let share = if self.keys { 0.75 } else { 0.38 };
             presenter_notes::split(&notes_theme, upper, share)
         } else {
@@ -203,13 +203,13 @@ impl Present {
             })
             .inner;
         self.bar.has_focus = has_focus;
-        // A screen reader may press what does not show; the mouse may not.
+        // A screen reader may press buttons of a hidden bar; the mouse may not.
         let by_mouse = ui.input(|input| input.pointer.any_released());
         let hit = hit.filter(|_| !is_bare || !by_mouse || self.bar.can_be_hit(self.time));
         hit.or(pressed)
     }
 
-    /// Puts what pupils may see into their window.
+    /// Shows pupils their page in their own window.
     pub(super) fn beam(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) {
         let Some(projector) = self.projector.clone() else {
             return;

@@ -1,4 +1,4 @@
-//! The teacher's window and the pupils': which one is where, and what happens when a display is unplugged.
+//! The teacher's window and the pupils': which display each is on, and what happens when a display is unplugged.
 
 use super::projector::Projector;
 use super::setup::{self, Setup};
@@ -21,7 +21,7 @@ impl Drop for FullScreen {
 }
 
 impl Present {
-    /// Starts once the teacher has said which display pupils see.
+    /// Starts once the teacher has chosen which display pupils see.
     pub(super) fn begin_on(&mut self, ctx: &Context, cx: &Cx<'_>, chosen: setup::Chosen) {
         match chosen {
             setup::Chosen::OneWindow => {}
@@ -51,8 +51,8 @@ impl Present {
         }
     }
 
-    /// If the projector's window or display is gone, the lesson continues here with the notes folded away, because
-    /// this may now be what pupils see.
+    /// If the projector's window or display is gone, the lesson continues here with the notes hidden, because this may now be
+    /// what pupils see.
     pub(super) fn watch_projector(&mut self, ctx: &Context, cx: &Cx<'_>) {
         let Some(projector) = &self.projector else {
             return;
@@ -75,7 +75,7 @@ impl Present {
             return;
         }
         if projector.screen().is_some() {
-            // No event reports that a display was disconnected.
+            // No event reports that a display was disconnected, so check once a second.
             ctx.request_repaint_after(std::time::Duration::from_secs(1));
         }
     }
