@@ -41,7 +41,7 @@ run() { wine "$@" 2> >(grep -v 'wine32\|multiarch\|dpkg --add\|apt-get install' 
 if [ "$what" != packages ]; then
   say "tests of core, store, server and print, built for Windows"
   (cd "$root" && CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=wine \
-    cargo test -q --target x86_64-pc-windows-gnu -p porchlight-core -p porchlight-store -p porchlight-server -p porchlight-print 2>&1 |
+    cargo test -q --no-fail-fast --target x86_64-pc-windows-gnu -p porchlight-core -p porchlight-store -p porchlight-server -p porchlight-print 2>&1 |
     grep -v 'wine32\|multiarch\|dpkg --add\|apt-get install')
 fi
 [ "$what" = tests ] && exit 0

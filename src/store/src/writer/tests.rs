@@ -237,7 +237,7 @@ fn notices_from_writing_come_with_the_confirmation() {
     let desk = Desk::new();
     desk.send(append("mia", 1, 1));
     desk.flush();
-    std::fs::remove_dir_all(desk.path("")).unwrap();
+    std::fs::remove_dir_all(desk.path("books/mia")).unwrap();
     desk.send(append("mia", 2, 2));
     desk.flush();
     let news: Vec<_> = desk.news.try_iter().collect();
