@@ -93,7 +93,7 @@ say "a school's policy"
 as_root mkdir -p /etc/porchlight
 printf '{"language": "es", "country": "MX", "kiosk": true, "paper": "letter", "color": 1}\n' > "$root/etc/porchlight/policy.json"
 as_ada porchlight policy && fail "an unknown entry should end with an error"
-as_ada porchlight policy --json | grep -q '"kiosk"' || fail "the policy does not hold"
+[[ $(as_ada porchlight policy --json 2>/dev/null || true) == *'"kiosk"'* ]] || fail "the policy does not hold"
 as_ada porchlight print checklist family-safety --out /home/ada/closed.pdf 2>/dev/null && fail "a kiosk prints what is for adults"
 printf '{"language": "es", "country": "MX", "kiosk": true, "paper": "letter"}\n' > "$root/etc/porchlight/policy.json"
 as_ada porchlight policy || fail "a right policy should end without an error"
