@@ -107,7 +107,7 @@ fn a_log_that_is_held_keeps_every_event_and_their_order() {
     writer.send(append(1)).unwrap();
     writer.flush(LONG).unwrap();
     assert!(matches!(said.recv().unwrap(), (1, Outcome::Saved)));
-    let scanner = hold(&file(dir.path(), "events"));
+    let scanner = hold(&file(dir.path(), "log.jsonl"));
     for ticket in 2..6 {
         writer.send(append(ticket)).unwrap();
     }
@@ -131,7 +131,7 @@ fn a_scanner_that_lets_others_read_and_write_stops_no_event() {
     let dir = tempfile::tempdir().unwrap();
     let (store, _) = open(dir.path());
     store.append(&book("mia"), &1).unwrap();
-    let scanner = scan(&file(dir.path(), "events"));
+    let scanner = scan(&file(dir.path(), "log.jsonl"));
     store.append(&book("mia"), &2).unwrap();
     drop(scanner);
     drop(store);
@@ -144,7 +144,7 @@ fn a_book_that_somebody_holds_is_not_said_to_be_erased() {
     let dir = tempfile::tempdir().unwrap();
     let (store, _) = open(dir.path());
     store.append(&book("mia"), &1).unwrap();
-    let scanner = hold(&file(dir.path(), "events"));
+    let scanner = hold(&file(dir.path(), "log.jsonl"));
     assert!(store.erase_book(&book("mia")).is_err());
     drop(scanner);
     store.erase_book(&book("mia")).unwrap();
@@ -163,7 +163,7 @@ fn what_is_write_protected_is_erased_all_the_same() {
     let dir = tempfile::tempdir().unwrap();
     let (store, _) = open(dir.path());
     store.append(&book("mia"), &1).unwrap();
-    let log = file(dir.path(), "events");
+    let log = file(dir.path(), "log.jsonl");
     let mut permissions = fs::metadata(&log).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&log, permissions).unwrap();
