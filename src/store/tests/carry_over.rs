@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use common::{book, files, is_alarm, open};
-use porchlight_store::{BookId, DocRead, Notice, Store, StoreError, What, Why, name};
+use porchlight_store::{BookId, DocRead, Notice, Store, What, Why, name};
 
 fn mia() -> BookId {
     book("mia")
@@ -243,7 +243,8 @@ fn nothing_new_is_written_into_a_folder_that_still_says_version_1() {
     assert_eq!(notices, [Notice::Unreadable { what: What::Folder }]);
     assert_eq!(store.read_book::<u32>(&mia()), (vec![1, 2], vec![]));
     let failed = store.append(&mia(), &3).unwrap_err();
-    assert!(matches!(failed, StoreError::Io { .. }) && failed.may_pass());
+    // Systems give it different errors; on all of them a later try may succeed.
+    assert!(failed.may_pass(), "{failed:?}");
     assert!(!dir.path().join("books/mia/log.jsonl").exists());
     fs::remove_dir_all(dir.path().join("format.json")).unwrap();
     store.append(&mia(), &3).unwrap();
