@@ -299,15 +299,27 @@ impl Art {
         (defs, self.body)
     }
 
-    /// The whole file. Everything is clipped to the rounded panel.
+    /// The whole file. A panel with round corners clips everything. A square one needs no clip, because it is the edge of the
+    /// picture itself, and drawing a clip takes three times the memory.
     pub fn finish(self, name: &str) -> String {
         let (w, h, r) = (num(self.size.0), num(self.size.1), num(self.radius));
+        let is_round = self.radius > 0.0;
         let (defs, body) = self.into_parts();
+        let (panel, group) = if is_round {
+            (
+                format!(
+                    "    <clipPath id=\"panel\"><rect width=\"{w}\" height=\"{h}\" rx=\"{r}\"/></clipPath>\n"
+                ),
+                "<g clip-path=\"url(#panel)\">",
+            )
+        } else {
+            (String::new(), "<g>")
+        };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">\n  \
              <!-- {name}: composed by the xtask command pictures; change the scene there, not this file. -->\n  \
-             <defs>\n    <clipPath id=\"panel\"><rect width=\"{w}\" height=\"{h}\" rx=\"{r}\"/></clipPath>\n{defs}  </defs>\n  \
-             <g clip-path=\"url(#panel)\">\n{body}  </g>\n</svg>\n"
+             <defs>\n{panel}{defs}  </defs>\n  \
+             {group}\n{body}  </g>\n</svg>\n"
         )
     }
 }

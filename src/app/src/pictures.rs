@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// Widths in pixels. A picture is rasterized at the next larger one.
-const WIDTHS: [u32; 6] = [256, 400, 640, 960, 1300, 2000];
+const WIDTHS: [u32; 8] = [160, 192, 256, 400, 640, 960, 1300, 2000];
 const KEPT_BYTES: usize = 32 * 1024 * 1024;
 
 type Name = Arc<str>;
@@ -83,7 +83,7 @@ impl Pictures {
         let wanted = WIDTHS
             .into_iter()
             .find(|w| *w as f32 >= width)
-            .unwrap_or(WIDTHS[5]);
+            .unwrap_or(WIDTHS[7]);
         let mut inner = self.inner.borrow_mut();
         inner.take_in(ctx);
         if let Some(texture) = inner.touch(path, wanted) {

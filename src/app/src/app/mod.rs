@@ -260,7 +260,15 @@ impl App {
     }
 }
 
+/// No texture is wider than this. egui makes its atlas of glyphs as wide as a texture may be: with the 16,384 pixels that
+/// many drivers allow, one tall glyph makes a whole row tall, and the atlas takes 4 MB twice where 1 MB does.
+const WIDEST_TEXTURE: usize = 4096;
+
 impl eframe::App for App {
+    fn raw_input_hook(&mut self, _ctx: &Context, input: &mut egui::RawInput) {
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(WIDEST_TEXTURE));
+    }
+
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         for result in self.services.poll() {
             self.dispatch(ctx, Action::Done(result));
