@@ -53,16 +53,37 @@ fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
     files(folder).into_iter().filter(holds).collect()
 }
 
+/// Set in the process in which the test below runs alone.
+const ALONE: &str = "PORCHLIGHT_TEST_ALONE";
+
+/// Tests of one program share one log, so this one starts itself again in a process of its own. Otherwise it would read what
+/// other tests log meanwhile.
 #[test]
 fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
+    if std::env::var_os(ALONE).is_none() {
+        let name =
+            "privacy::what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in";
+        let run = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([name, "--exact"])
+            .env(ALONE, "1")
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&run.stdout);
+        assert!(
+            run.status.success() && said.contains("1 passed"),
+            "{said}{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+        return;
+    }
     let log = Log::default();
     let written = log.clone();
-    // Log every thread of the program at the most detailed level. If another test installed its log first, there is none to read.
+    // Log every thread of the program at the most detailed level.
     let all = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
         .with_writer(move || written.clone())
         .finish();
-    let logs = tracing::subscriber::set_global_default(all).is_ok();
+    tracing::subscriber::set_global_default(all).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
 
@@ -123,18 +144,16 @@ fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
         }),
         "{new:?}"
     );
-    if logs {
-        let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
-        assert!(log.contains("porchlight"), "something was logged");
-        for words in [NICKNAME, NOTE, QUERY, PASSPHRASE] {
-            let line = log.lines().find(|line| line.contains(words));
-            assert_eq!(line, None, "{words}");
-        }
-        // Our own log must not name a screen of Help either.
-        let ours = || log.lines().filter(|line| line.contains(" porchlight"));
-        for words in ["Happened", "HelpCall", "HelpCountry", "hurt"] {
-            let line = ours().find(|line| line.contains(words));
-            assert_eq!(line, None, "{words}");
-        }
+    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    assert!(log.contains("porchlight"), "something was logged");
+    for words in [NICKNAME, NOTE, QUERY, PASSPHRASE] {
+        let line = log.lines().find(|line| line.contains(words));
+        assert_eq!(line, None, "{words}");
+    }
+    // Our own log must not name a screen of Help either.
+    let ours = || log.lines().filter(|line| line.contains(" porchlight"));
+    for words in ["Happened", "HelpCall", "HelpCountry", "hurt"] {
+        let line = ours().find(|line| line.contains(words));
+        assert_eq!(line, None, "{words}");
     }
 }
