@@ -1,7 +1,7 @@
 //! Pictures: SVG files rasterized on a worker thread at one of a few widths, with at most 32 MB kept. Space is
 //! reserved from the view box, so nothing jumps when a picture arrives. Icons are tiny and rasterized immediately.
 
-use egui::{ColorImage, Context, TextureHandle, TextureOptions};
+use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
 use resvg::{tiny_skia, usvg};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -222,14 +222,13 @@ fn rasterise(svg: &[u8], width: u32) -> Option<ColorImage> {
     let size = tree.size();
     let scale = width as f32 / size.width();
     let height = (size.height() * scale).round().max(1.0) as u32;
-    let mut pixels = tiny_skia::Pixmap::new(width, height)?;
+    let mut image = ColorImage::filled([width as usize, height as usize], Color32::TRANSPARENT);
+    // Both libraries keep a pixel as four bytes with alpha multiplied in, so it is drawn where egui will read it.
+    let mut pixels = tiny_skia::PixmapMut::from_bytes(image.as_raw_mut(), width, height)?;
     resvg::render(
         &tree,
         tiny_skia::Transform::from_scale(scale, scale),
-        &mut pixels.as_mut(),
+        &mut pixels,
     );
-    Some(ColorImage::from_rgba_premultiplied(
-        [width as usize, height as usize],
-        pixels.data(),
-    ))
+    Some(image)
 }
