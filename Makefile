@@ -10,7 +10,7 @@ dist := $(target)/dist
 # The first time this compiles some 600 libraries. What is given to people is made by `make release`, which takes far longer.
 run:
 	@scripts/packages.sh run
-	@[ -x $(target)/quick/porchlight ] || echo "Porchlight: building it for the first time. Two cores take about ten minutes, eight about three; cargo says how far it is."
+	@[ -x $(target)/quick/porchlight ] || echo "Porchlight: building it for the first time. Two cores take a quarter of an hour, eight a few minutes; cargo says how far it is."
 	cargo build --profile quick -p porchlight
 	@echo "Porchlight: opening the window."
 	@$(target)/quick/porchlight
