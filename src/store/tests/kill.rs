@@ -297,6 +297,8 @@ fn carrying_over_can_be_killed_at_any_moment() {
             let text = format!("{{\"v\":1,\"e\":{n}}}\n").repeat(3);
             fs::write(own.join("events.jsonl"), text).unwrap();
         }
+        // Microseconds. It grows, because on a slow system nothing would ever be finished before the kill.
+        let mut longest = 60_000;
         loop {
             let mut victim = start("carrier", CARRIER, dir.path());
             let mut lines = BufReader::new(victim.stdout.take().unwrap()).split(b'\n');
@@ -304,7 +306,8 @@ fn carrying_over_can_be_killed_at_any_moment() {
                 String::from_utf8_lossy(line.as_ref().unwrap()).contains(word)
             };
             assert!(lines.by_ref().any(|line| has(&line, "started")), "{round}");
-            std::thread::sleep(Duration::from_micros(random.below(60_000)));
+            std::thread::sleep(Duration::from_micros(random.below(longest)));
+            longest += longest / 10;
             victim.kill().unwrap();
             victim.wait().unwrap();
             if lines.any(|line| has(&line, "finished")) {
