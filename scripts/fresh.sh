@@ -52,6 +52,7 @@ if [ "$what" != test ]; then
     sleep 2
   done
   say "the window is painted"
+  (cd "$place/root/porchlight/target/quick" && stat -c '   %n: %s bytes' porchlight porchlight-press)
   xdotool windowfocus "$(the_window)" key ctrl+q
   wait "$program"
   say "make run ended well"

@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::msg::Msg;
 use porchlight_core::content::Audience;
-use porchlight_core::model::{NewStep, Route, Who};
+use porchlight_core::model::{Action, LearnerAction, Nav, NewStep, Route, Who};
 use porchlight_core::text::Texts;
 use std::path::Path;
 
@@ -271,5 +271,29 @@ fn no_step_says_more_than_a_child_can_take_in() {
             assert!(own.iter().all(|line| line.chars().count() <= 24), "{own:?}");
             assert!(!words.contains(&*t.who_nickname()));
         }
+    }
+}
+
+#[test]
+fn a_button_that_names_a_screen_leads_there_from_wherever_its_own_was_opened() {
+    for (route, button, leads_to) in [
+        (Route::Plans, "Lessons to teach", Route::Teachers),
+        (Route::Can, "Choose a lesson", Route::Street),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Opening::at(folder.path()).open();
+        window.act(Action::Learner(LearnerAction::BeGuest(Audience::Age8To10)));
+        window.act(Action::Nav(Nav::Home));
+        // As `--screen` opens it, with nothing but Home below.
+        window.act(Action::Nav(Nav::Go(route.clone())));
+        window.press(button);
+        assert_eq!(window.route(), leads_to);
+        window.act(Action::Nav(Nav::Back));
+        assert_eq!(window.route(), Route::Home);
+        // Opened from there, it closes again.
+        window.act(Action::Nav(Nav::Go(leads_to.clone())));
+        window.act(Action::Nav(Nav::Go(route)));
+        window.press(button);
+        assert_eq!(window.model().place().stack(), [Route::Home, leads_to]);
     }
 }

@@ -60,6 +60,8 @@ pub enum Nav {
     Replace(Route),
     /// Returns to the screen below this one.
     Back,
+    /// Returns to this screen if it is open below, and else opens it in place of this one: for a button that names where it leads.
+    UpTo(Route),
     /// Returns to Home and closes every other screen.
     Home,
     /// One press, and a neutral page covers everything; nothing is left to go back to.

@@ -112,6 +112,14 @@ impl Model {
                 }
                 self.navigate(place, now)
             }
+            Nav::UpTo(route) => match self.place.stack.iter().rposition(|open| open == &route) {
+                Some(below) => {
+                    let mut place = self.place.clone();
+                    place.stack.truncate(below + 1);
+                    self.navigate(place, now)
+                }
+                None => self.nav(Nav::Replace(route), now),
+            },
             Nav::Home => self.navigate(Place::home(), now),
             Nav::Leave => self.leave(now),
             Nav::ComeBack => self.navigate(Place::home(), now),

@@ -255,6 +255,7 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
     let word = ["", "Mo", "two words"][which % 3].to_owned();
     match choice {
         0..=2 => Action::Nav(Nav::Go(route)),
+        3 if which.is_multiple_of(2) => Action::Nav(Nav::UpTo(route)),
         3 => Action::Nav(Nav::Replace(route)),
         4 | 5 => Action::Nav(Nav::Back),
         6 => Action::Nav(Nav::Home),

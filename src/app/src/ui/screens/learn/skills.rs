@@ -8,7 +8,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::{Key, Lesson};
 use porchlight_core::learner::Learner;
-use porchlight_core::model::{Action, Nav, Who};
+use porchlight_core::model::{Action, Nav, Route, Who};
 
 /// The finished lessons with the objectives that were practiced; lessons without any are left out.
 fn practiced<'a>(cx: &Cx<'a>, learner: &Learner) -> Vec<(&'a Lesson, Vec<&'a Key>)> {
@@ -51,7 +51,7 @@ impl Screen for Can {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Nav(Nav::Back));
+                    out.push(Action::Nav(Nav::UpTo(Route::Street)));
                 }
                 return;
             }

@@ -17,7 +17,7 @@ use porchlight_core::family::evening::{Say, Tonight};
 use porchlight_core::family::todo::{Entry, List};
 use porchlight_core::family::{Child, Tick};
 use porchlight_core::log::LogId;
-use porchlight_core::model::{Action, FamilyAction, Nav, Subject};
+use porchlight_core::model::{Action, FamilyAction, Nav, Route, Subject};
 
 /// Tonight's evening, or its end.
 #[derive(Default)]
@@ -238,7 +238,7 @@ impl EveningScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Nav(Nav::Back));
+                out.push(Action::Nav(Nav::UpTo(Route::Parents)));
             }
             if Button::new(&t.today_another(), Role::Quiet)
                 .icon("clock")

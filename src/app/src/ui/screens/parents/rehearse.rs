@@ -136,7 +136,7 @@ impl Screen for RehearsalScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Nav(Nav::Back));
+                out.push(Action::Nav(Nav::UpTo(Route::Rehearse)));
             }
         });
     }

@@ -47,7 +47,7 @@ impl Screen for Plans {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Nav(Nav::Back));
+                    out.push(Action::Nav(Nav::UpTo(Route::Teachers)));
                 }
             }
             for (id, plan) in cx.model.plans().iter().rev() {
