@@ -36,7 +36,8 @@ find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 # The installer. Its codes are made of what is in it, so that another build of the same is the same package, and any other
 # is an upgrade.
 code() {
-  (cd "$stage" && echo "$1 $version" && sha256sum ./*) | sha256sum |
+  (cd "$stage" && echo "$1 $version" && sha256sum ./* && sha256sum < "$root/packaging/windows/porchlight.wxs" &&
+    sha256sum < "$root/packaging/icons/porchlight.ico") | sha256sum |
     sed 's/^\(.\{8\}\)\(.\{4\}\)\(.\{4\}\)\(.\{4\}\)\(.\{12\}\).*/\1-\2-\3-\4-\5/' | tr a-f A-F
 }
 product=$(code product)

@@ -2,7 +2,7 @@
 //! `scripts/axe.sh`, which fetches axe-core for the duration of the test.
 
 use crate::browser::Pupil;
-use porchlight::class_server::{ClassServerHost, Wake};
+use porchlight::class_server::{ClassServerHost, Wake, Words};
 use porchlight_core::class::Vote;
 use porchlight_core::content::{Kind, Library};
 use porchlight_core::model::Phones;
@@ -78,7 +78,11 @@ fn axe_finds_nothing_on_any_stage_of_the_pupils_page() {
     let wake: Wake = Arc::new(|| {});
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
     let tell = |class: &mut ClassServerHost, what| {
-        class.run(what, &library, Some("US"), None, &wake);
+        let from = Words {
+            library: &library,
+            locale: "en-US",
+        };
+        class.run(what, from, Some("US"), None, &wake);
     };
     tell(
         &mut class,

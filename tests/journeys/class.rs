@@ -44,6 +44,25 @@ fn once_the_class_is_open_the_focus_is_on_the_code() {
     assert!(window.heading().1, "{}", window.focused());
 }
 
+#[test]
+fn pupils_read_the_english_of_their_teacher_and_can_choose_any_other_language() {
+    for (locale, gray) in [("en-GB", "grey"), ("en-US", "gray"), ("es", "gray")] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut opening = Opening::at(folder.path());
+        opening.languages = vec![locale.to_owned()];
+        let mut window = opening.open();
+        let lesson = LessonId::new("game-chat-tricks").unwrap();
+        window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
+        phone::start(&mut window);
+        window.wait(|window| window.words().contains("http://"));
+        let (address, _) = phone::way_in(&window);
+        let (_, words) = request(&address, "GET", "/words", "");
+        assert_eq!(words["en"]["colours"][5], gray, "{locale}");
+        assert_eq!(words["en"]["itself"], "English");
+        assert_eq!(words["es"]["itself"], "Español");
+    }
+}
+
 /// Turns pages until there is something to vote on.
 fn to_a_question(window: &mut Window) {
     for _ in 0..40 {

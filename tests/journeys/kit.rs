@@ -658,6 +658,24 @@ impl Window {
         self.harness.run_ok();
     }
 
+    /// What happens while the window is minimized: no frame, only the program's logic. Returns what it asks of the window.
+    pub fn while_minimized(&mut self, is_closed: bool) -> Vec<egui::ViewportCommand> {
+        let root = egui::ViewportId::ROOT;
+        let events = is_closed.then_some(egui::ViewportEvent::Close);
+        let info = egui::ViewportInfo {
+            minimized: Some(true),
+            events: events.into_iter().collect(),
+            ..egui::ViewportInfo::default()
+        };
+        let mut input = egui::RawInput::default();
+        input.viewports.insert(root, info);
+        let mut frame = eframe::Frame::_new_kittest();
+        let ctx = self.harness.ctx.clone();
+        let app = self.harness.state_mut();
+        let mut asked = ctx.run_logic(&input, |ctx| eframe::App::logic(app, ctx, &mut frame));
+        asked.viewport_commands.remove(&root).unwrap_or_default()
+    }
+
     pub fn key(&mut self, key: egui::Key) {
         self.harness.key_press(key);
         self.harness.run_ok();

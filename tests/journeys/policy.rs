@@ -4,9 +4,10 @@ use crate::kit::{Opening, Window};
 use crate::saved::Saved;
 use crate::screens;
 use egui_kittest::kittest::NodeT as _;
+use porchlight::app::ThisStart;
 use porchlight_core::content::{Audience, Key};
 use porchlight_core::model::{
-    Action, ClassAction, LearnerAction, MotionChoice, Nav, PaperWish, Phones, PrintAbout,
+    Action, ClassAction, LearnerAction, MotionChoice, Nav, PaperWish, Phones, Place, PrintAbout,
     PrintAction, Route, SystemAction, ThemeChoice, Who,
 };
 use porchlight_core::paper::{Document, Request, Size};
@@ -403,6 +404,90 @@ fn after_ten_minutes_in_which_nobody_touches_it_a_shared_computer_closes() {
     passed.store(9000, Ordering::Relaxed);
     window.harness.run_ok();
     assert_eq!(window.route(), wall);
+}
+
+#[test]
+fn a_shared_computer_closes_also_while_its_window_is_minimized() {
+    let folder = tempfile::tempdir().unwrap();
+    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
+    let passed = opening.passed.clone();
+    let mut window = opening.open();
+    window.press("I want to learn");
+    window.press("8 to 10 years");
+    passed.store(599, Ordering::Relaxed);
+    window.while_minimized(false);
+    assert_eq!(window.route(), Route::Street);
+    passed.store(600, Ordering::Relaxed);
+    window.while_minimized(false);
+    assert_eq!(*window.model().place(), Place::home());
+}
+
+#[test]
+fn a_window_that_takes_the_focus_does_not_keep_a_shared_computer_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
+    let passed = opening.passed.clone();
+    let mut window = opening.open();
+    window.press("I want to learn");
+    passed.store(500, Ordering::Relaxed);
+    window.harness.input_mut().events.extend([
+        egui::Event::WindowFocused(false),
+        egui::Event::ModifiersChanged(egui::Modifiers::NONE),
+    ]);
+    window.harness.run_ok();
+    passed.store(600, Ordering::Relaxed);
+    window.harness.run_ok();
+    assert_eq!(window.route(), Route::Home);
+}
+
+#[test]
+fn what_is_open_over_a_class_on_a_shared_computer_closes_and_the_class_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
+    let passed = opening.passed.clone();
+    let mut window = opening.open();
+    go(&mut window, Route::Teachers);
+    let wall = Route::Present(lesson(Audience::Age11To13));
+    go(&mut window, wall.clone());
+    window.key(egui::Key::PageDown);
+    assert!(window.says("Page 2 of"), "{}", window.words());
+    go(&mut window, Route::Happened);
+    passed.store(600, Ordering::Relaxed);
+    window.harness.run_ok();
+    let place = [Route::Home, Route::Teachers, wall];
+    assert_eq!(window.model().place().stack(), place);
+    assert!(window.says("Page 2 of"), "{}", window.words());
+    // A test of the phones is no class.
+    window.act(Action::Nav(Nav::Home));
+    go(&mut window, Route::PhoneTest);
+    window.key(egui::Key::Tab);
+    passed.store(1300, Ordering::Relaxed);
+    window.harness.run_ok();
+    assert_eq!(window.route(), Route::Home);
+}
+
+#[test]
+fn the_next_person_at_a_shared_computer_finds_it_as_the_school_starts_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut opening = under(folder.path(), r#"{"shared_computer": true}"#);
+    opening.this_start = ThisStart {
+        language: Some("es".to_owned()),
+        theme: Some(ThemeChoice::HighContrastDark),
+        text_percent: Some(150),
+    };
+    let mut window = opening.open();
+    let heading = window.heading();
+    crate::kit::set_in(&mut window, |settings| {
+        settings.language = Some("en-US".to_owned());
+        settings.theme = ThemeChoice::Light;
+        settings.text_percent = 110;
+    });
+    assert!(window.has("I want to learn"));
+    window.act(Action::Nav(Nav::Leave));
+    window.act(Action::Nav(Nav::ComeBack));
+    assert_eq!(window.heading().0, heading.0);
+    assert!(window.harness.ctx.global_style().visuals.dark_mode);
+    assert!(window.has("Quiero aprender"), "{:?}", window.buttons());
 }
 
 #[test]

@@ -440,6 +440,14 @@ fn closing_the_window_in_a_lesson_asks_once_more() {
     assert!(close(&mut window));
     window.idle(10.0);
     assert!(!close(&mut window), "the first one is long past");
+    window.idle(10.0);
+    let asked = window.while_minimized(true);
+    assert!(asked.contains(&egui::ViewportCommand::CancelClose));
+    assert!(
+        asked.contains(&egui::ViewportCommand::Minimized(false)),
+        "the question must be seen: {asked:?}"
+    );
+    window.idle(10.0);
     window.end_class();
     assert!(close(&mut window), "nothing to lose outside a lesson");
 }

@@ -50,6 +50,22 @@ fn where_the_system_has_no_dialog_it_goes_to_the_documents_under_a_neutral_name(
 }
 
 #[test]
+fn a_name_without_the_ending_gets_it_and_replaces_no_other_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("Class 7.b.pdf");
+    std::fs::write(&kept, "last year's").unwrap();
+    let desk = TestDesk {
+        place: Some(folder.path().join("Class 7.b")),
+        ..TestDesk::default()
+    };
+    let mut window = open(folder.path(), desk, lesson());
+    window.press("Save as PDF");
+    window.wait(|window| window.says("Saved:") && window.says("Class 7.b-2.pdf"));
+    assert!(is_pdf(&folder.path().join("Class 7.b-2.pdf")));
+    assert_eq!(std::fs::read(&kept).unwrap(), b"last year's");
+}
+
+#[test]
 fn a_place_that_cannot_be_written_is_said_and_left_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("no-folder").join("sheet.pdf");

@@ -50,6 +50,7 @@ phones-asking = The question is on the phones. Bars stay hidden until you close 
 phones-turning = The question is still open. The next press turns the page; the answers so far are kept.
 phones-ask = Ask the phones
 
+phone-itself = English
 phone-help = Help
 phone-join-title = Join the class
 phone-join-line = Your teacher shows the code. No name is needed.

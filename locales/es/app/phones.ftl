@@ -50,6 +50,7 @@ phones-asking = La pregunta está en los teléfonos. Las barras quedan ocultas h
 phones-turning = La pregunta sigue abierta. Si presiona otra vez, se pasa la página; lo respondido se guarda.
 phones-ask = Preguntar a los teléfonos
 
+phone-itself = Español
 phone-help = Ayuda
 phone-join-title = Entra a la clase
 phone-join-line = El código está en la pantalla grande. No hace falta un nombre.

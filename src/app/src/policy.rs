@@ -1,4 +1,5 @@
-//! Finds and reads the school's policy: the system's file, which a user cannot change, then the one next to the program.
+//! Finds and reads the school's policy: the system's file, which users cannot change where the school protects its folder
+//! (docs/IT.md), then the one next to the program.
 //! `core` interprets the contents.
 
 use porchlight_core::policy::{Here, LARGEST, Place, Policy, Wrong};
@@ -42,19 +43,34 @@ fn system_folder() -> Option<PathBuf> {
     None
 }
 
+fn place(path: &Path, content: Result<Option<Vec<u8>>, Wrong>) -> Place {
+    Place {
+        path: path.display().to_string(),
+        content,
+    }
+}
+
+fn content(path: &Path) -> Result<Option<Vec<u8>>, Wrong> {
+    porchlight_store::read_elsewhere(path, LARGEST as u64).map_err(|why| {
+        tracing::warn!(%why, "the policy cannot be read");
+        match why {
+            porchlight_store::StoreError::TooLarge { .. } => Wrong::TooLarge,
+            _ => Wrong::Unreadable,
+        }
+    })
+}
+
 /// Reads the files at these places.
 pub fn read(places: &[PathBuf], source: &dyn Source) -> Policy {
     let files: Vec<Place> = places
         .iter()
-        .map(|path| Place {
-            path: path.display().to_string(),
-            content: porchlight_store::read_elsewhere(path, LARGEST as u64).map_err(|why| {
-                tracing::warn!(%why, "the policy cannot be read");
-                match why {
-                    porchlight_store::StoreError::TooLarge { .. } => Wrong::TooLarge,
-                    _ => Wrong::Unreadable,
-                }
-            }),
+        .map(|path| {
+            // Windows hides the ending that its editor adds.
+            let also = path.with_extension("json.txt");
+            match content(path) {
+                Ok(None) if also.exists() => place(&also, content(&also)),
+                found => place(path, found),
+            }
         })
         .collect();
     let variable = |name: &str| std::env::var(name).ok();

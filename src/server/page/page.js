@@ -22,6 +22,12 @@
     return own[name] === undefined ? (words.en[name] || "") : own[name];
   }
 
+  // The page has every language of the program, one after the other.
+  function nextLanguage() {
+    var all = Object.keys(words);
+    return all[(all.indexOf(lang) + 1) % all.length];
+  }
+
   function el(tag, text, cls) {
     var node = document.createElement(tag);
     if (text) { node.textContent = text; }
@@ -74,8 +80,10 @@
 
   function head() {
     document.documentElement.lang = lang;
-    byId("language").textContent = lang === "en" ? "Español" : "English";
-    byId("language").lang = lang === "en" ? "es" : "en";
+    var other = nextLanguage();
+    byId("language").textContent = words[other].itself;
+    byId("language").lang = other;
+    byId("language").hidden = other === lang;
     byId("help").textContent = t("help");
     var mark = byId("mark");
     mark.textContent = "";
@@ -355,7 +363,7 @@
     window.scrollTo(0, 0);
   });
   byId("language").addEventListener("click", function () {
-    lang = lang === "en" ? "es" : "en";
+    lang = nextLanguage();
     keep("language", lang);
     draw();
     if (!helping.hidden) { drawHelp(); }
@@ -366,7 +374,7 @@
   request.open("GET", "/words");
   request.onload = function () {
     words = JSON.parse(request.responseText);
-    lang = keep("language") || ((navigator.language || "en").slice(0, 2) === "es" ? "es" : "en");
+    lang = [keep("language"), (navigator.language || "").split("-")[0], "en"].filter(function (one) { return words[one]; })[0];
     draw();
     if (token) { listen(); }
   };

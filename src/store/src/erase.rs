@@ -14,11 +14,12 @@ impl Store {
     /// takes priority. Once renamed, the book is gone for good; if the program is killed after that, the next start finishes.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`]; [`StoreError::NotErased`] with what remains; or any failure of the disk. Erasing a book that
+    /// [`StoreError::ReadOnly`]; [`StoreError::Vanished`] without its drive; [`StoreError::NotErased`] with what remains; or any
+    /// failure of the disk. Erasing a book that
     /// does not exist succeeds.
     pub fn erase_book(&self, book: &BookId) -> Result<(), StoreError> {
         let mut state = self.state();
-        let folder = self.folder_to_write()?;
+        let folder = self.folder_to_erase(&state)?;
         let books = folder.books();
         // Drop it from memory first: a book that is being erased must not be restored.
         state.books.remove(book);
@@ -42,11 +43,11 @@ impl Store {
     /// and the markers remain; they contain no personal data.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`]; [`StoreError::NotErased`] with everything that is still there; or any failure to list
-    /// the folders. `Ok` means that a listing afterward was empty.
+    /// [`StoreError::ReadOnly`]; [`StoreError::Vanished`] without its drive; [`StoreError::NotErased`] with everything that is
+    /// still there; or any failure to list the folders. `Ok` means that a listing afterward was empty.
     pub fn erase_all(&self) -> Result<(), StoreError> {
         let mut state = self.state();
-        let folder = self.folder_to_write()?;
+        let folder = self.folder_to_erase(&state)?;
         state.books.clear();
         state.docs.clear();
         state.must_restore = false;

@@ -176,18 +176,40 @@ impl Store {
         Ok(folder)
     }
 
+    /// The folder, if its drive is there. On a drive that was removed nothing can be erased, however empty its mount point is.
+    pub(crate) fn folder_to_erase(&self, state: &State) -> Result<&DataFolder, StoreError> {
+        self.not_without_its_drive(state)?;
+        self.folder_to_write()
+    }
+
+    fn not_without_its_drive(&self, state: &State) -> Result<(), StoreError> {
+        let root = self.folder_to_write()?.path();
+        // A drive that is plugged in again can have another number.
+        if disk::is_there(&root.join(FORMAT)) {
+            return Ok(());
+        }
+        let place = match root.is_dir() {
+            true => Some(root),
+            false => root.parent().filter(|parent| parent.is_dir()),
+        };
+        match place {
+            Some(place) if state.drive.is_none() || drive_of(place) == state.drive => Ok(()),
+            _ => Err(StoreError::Vanished {
+                path: root.to_owned(),
+            }),
+        }
+    }
+
     /// Writes everything again that this process knows and the disk no longer has.
     fn restore_all(&self, folder: &DataFolder, state: &mut State) -> Result<(), StoreError> {
         state.must_restore = true;
         let root = folder.path();
+        // The mount point of a removed drive must stay empty.
+        self.not_without_its_drive(state)?;
         if !root.is_dir() {
-            // Create only the folder itself: the mount point of a removed drive must stay empty.
-            if !root.parent().is_some_and(Path::is_dir) {
-                let path = root.to_owned();
-                return Err(StoreError::Vanished { path });
-            }
             disk::make_folder(root)?;
         }
+        state.drive = drive_of(root);
         // A drive that is plugged back in brings the old lock file, which this process still holds.
         if state.lock.is_none() || !is_still_there(folder, state) {
             state.lock = match take_lock(folder)? {
@@ -220,6 +242,19 @@ impl Store {
         state.must_restore = false;
         Ok(())
     }
+}
+
+/// The number of the drive that a folder is on.
+#[cfg(unix)]
+pub fn drive_of(folder: &Path) -> Option<u64> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(folder).ok().map(|folder| folder.dev())
+}
+
+/// Windows takes the whole path away with a drive.
+#[cfg(not(unix))]
+pub fn drive_of(_: &Path) -> Option<u64> {
+    None
 }
 
 /// Whether the folder is still the one that was opened. The lock file alone is enough to tell.

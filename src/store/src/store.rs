@@ -60,6 +60,8 @@ pub(crate) struct State {
     pub notices: Vec<Notice>,
     /// Held as long as the store exists; the system releases it even after a kill.
     pub lock: Option<File>,
+    /// The drive of the folder that was opened, where the system numbers them.
+    pub drive: Option<u64>,
     /// `format.json` says version 2. Before that, no file of version 2 may be written.
     pub format_ready: bool,
     /// There is version 1 data.
@@ -163,6 +165,7 @@ fn prepare(
         tracing::warn!(%error, "the data folder cannot be created");
         Reason::CannotCreate
     })?;
+    state.drive = layout::drive_of(root);
     match layout::take_lock(folder) {
         Ok(Lock::Taken(lock)) => state.lock = Some(lock),
         Ok(Lock::Unsupported) => notices.push(Notice::NoLocking),

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use common::{book, files, open};
-use porchlight_store::{BookId, Notice, name};
+use porchlight_store::{BookId, Notice, StoreError, name};
 
 fn mia() -> BookId {
     book("mia")
@@ -46,6 +46,52 @@ fn erasing_a_book_leaves_nothing_of_it_and_everything_else() {
     assert_eq!(store.read_book::<u32>(&mia()), only_new);
     drop(store);
     assert_eq!(open(dir.path()).0.read_book::<u32>(&mia()), only_new);
+}
+
+/// A drive that is taken away, with or without an empty mount point that stays.
+#[cfg(unix)]
+#[test]
+fn nothing_is_called_erased_while_its_drive_is_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let memory = common::fast_folder();
+    for stays in [false, true] {
+        let place = dir.path().join(format!("drive-{stays}"));
+        let drive = memory.path().join(format!("{stays}"));
+        fs::create_dir(&drive).unwrap();
+        std::os::unix::fs::symlink(&drive, &place).unwrap();
+        let (store, _) = open(&place.join("data"));
+        let settings = name!("settings");
+        store.append(&mia(), &1).unwrap();
+        store.write_doc(&settings, &5).unwrap();
+        fs::remove_file(&place).unwrap();
+        // Where both folders are on one drive, an empty folder looks like one whose data somebody deleted.
+        use std::os::unix::fs::MetadataExt;
+        let number = |folder: &Path| fs::metadata(folder).unwrap().dev();
+        let stays = stays && number(dir.path()) != number(memory.path());
+        if stays {
+            fs::create_dir(&place).unwrap();
+        }
+        for erased in [
+            store.erase_book(&mia()),
+            store.remove_doc(&settings),
+            store.erase_all(),
+            store.append(&mia(), &2),
+        ] {
+            let gone = erased.unwrap_err();
+            assert!(matches!(gone, StoreError::Vanished { .. }), "{gone}");
+            assert!(gone.may_pass());
+        }
+        if stays {
+            assert_eq!(names(&place), <[&str; 0]>::default());
+            fs::remove_dir(&place).unwrap();
+        }
+        std::os::unix::fs::symlink(&drive, &place).unwrap();
+        store.erase_all().unwrap();
+        assert_eq!(store.list_books().unwrap(), []);
+        drop(store);
+        let (store, _) = open(&place.join("data"));
+        assert_eq!(store.read_book::<u32>(&mia()), (vec![], vec![]));
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Applies actions: first the model's own step, then its effects, then the actions those return, until none are left.
 
 use super::{App, open_texts};
+use crate::class_server::Words;
 use crate::msg::Msg;
 use crate::print::client::Want;
 use crate::print::compose::{Facts, compose};
@@ -24,9 +25,17 @@ impl App {
             action,
             Action::Nav(Nav::Leave | Nav::Home) | Action::System(SystemAction::LeftAlone)
         );
+        let is_left_alone = matches!(action, Action::System(SystemAction::LeftAlone));
         if leaves {
-            self.finish_screens(ctx, usize::MAX);
+            let stays = if is_left_alone {
+                self.model.class_stays()
+            } else {
+                0
+            };
+            self.finish_screens(ctx, self.screens.len().saturating_sub(stays));
         }
+        let is_next_person = self.model.policy().shared
+            && (is_left_alone || matches!(action, Action::Nav(Nav::Leave)));
         let place = self.model.place().clone();
         let step = self.step_in_view();
         match &action {
@@ -45,6 +54,9 @@ impl App {
             for effect in self.model.apply(action, now) {
                 actions.extend(self.run(ctx, effect));
             }
+        }
+        if is_next_person && self.model.class_stays() == 0 {
+            self.start_again();
         }
         if &place != self.model.place() || step != self.step_in_view() {
             self.focus.move_to_heading();
@@ -68,9 +80,12 @@ impl App {
                 self.texts = open_texts(&self.model, &self.this_start, &self.system_languages);
             }
             Effect::Phones(phones) => {
-                let (library, country) = (self.model.library(), self.model.country());
-                let port = self.model.policy().class_port;
-                let result = self.services.phones(phones, library, country, port);
+                let from = Words {
+                    library: self.model.library(),
+                    locale: self.texts.locale(),
+                };
+                let (country, port) = (self.model.country(), self.model.policy().class_port);
+                let result = self.services.phones(phones, from, country, port);
                 return result.map(Action::Done);
             }
             Effect::KeepAwake(on) => {
@@ -85,6 +100,15 @@ impl App {
             effect => self.services.run(ctx, effect),
         }
         None
+    }
+
+    /// The choices of the command line again, for the next person at a shared computer.
+    fn start_again(&mut self) {
+        let language = self.this_start.language != self.first_start.language;
+        self.this_start = self.first_start.clone();
+        if language {
+            self.texts = open_texts(&self.model, &self.this_start, &self.system_languages);
+        }
     }
 
     /// A command-line choice applies until the person changes that setting in the app.
@@ -175,7 +199,7 @@ impl App {
             return;
         };
         let now = ctx.input(|input| input.time);
-        let paused = now - self.frame.last_key >= PAUSE_SECS;
+        let paused = now - self.frame.last_key >= PAUSE_SECS || super::keys::is_hidden(ctx);
         if paused || now - since >= LONGEST_SECS {
             self.typed_at = None;
             self.dispatch(ctx, Action::Typing(Typing::Keep));

@@ -18,13 +18,13 @@ pub(super) struct Idle {
 }
 
 impl App {
-    /// Called at the start of each frame, before its input is used, so that a person who comes after the time is over finds Home.
+    /// Called before the input of a frame is used, so that a person who comes after the time is over finds Home; and while the
+    /// window is minimized, when there are no frames.
     pub(super) fn close_if_left_alone(&mut self, ctx: &Context) {
         if !self.model.policy().shared {
             return;
         }
         let now = (self.clock)();
-        let first = self.frames == 0;
         // If the clock was set back, the time counts from its new value.
         let since = self.idle.since.map(|since| since.min(now));
         if let Some(since) = since
@@ -36,9 +36,22 @@ impl App {
         } else {
             self.idle.since = since;
         }
-        if first || ctx.input(|input| input.events.iter().any(is_touch)) {
+        self.wake_when_left_alone(ctx, now);
+    }
+
+    /// Called in each frame: whoever touches the computer is using it.
+    pub(super) fn note_use(&mut self, ctx: &Context) {
+        let first = self.frames == 0;
+        if self.model.policy().shared
+            && (first || ctx.input(|input| input.events.iter().any(is_touch)))
+        {
+            let now = (self.clock)();
             self.idle.since = Some(now);
+            self.wake_when_left_alone(ctx, now);
         }
+    }
+
+    fn wake_when_left_alone(&self, ctx: &Context, now: Timestamp) {
         if let Some(since) = self.idle.since {
             let rest = LEFT_ALONE.saturating_sub(now.duration_since(since));
             ctx.request_repaint_after(Duration::try_from(rest).unwrap_or_default());
@@ -48,5 +61,9 @@ impl App {
 
 /// Whether the event comes from a person, and not from the window itself.
 fn is_touch(event: &Event) -> bool {
-    !matches!(event, Event::WindowFocused(_) | Event::PointerGone)
+    // The window's system sends the modifier keys anew whenever the focus moves. A key that is pressed is an event of its own.
+    !matches!(
+        event,
+        Event::WindowFocused(_) | Event::PointerGone | Event::ModifiersChanged(_)
+    )
 }

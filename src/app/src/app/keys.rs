@@ -152,7 +152,18 @@ impl App {
         let (closing, time) = ctx.input(|input| (input.viewport().close_requested(), input.time));
         if closing && !self.closes_itself && self.asks_before_leaving(time) {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            if is_hidden(ctx) {
+                // The question must be seen.
+                ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+            }
             ctx.request_repaint();
         }
     }
+}
+
+/// Whether nobody can see the window. No frames are drawn then, and the time of the input stands still.
+pub(super) fn is_hidden(ctx: &egui::Context) -> bool {
+    ctx.input(|input| {
+        input.viewport().visible() == Some(false) || input.viewport().minimized == Some(true)
+    })
 }

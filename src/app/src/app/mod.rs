@@ -101,6 +101,8 @@ pub struct App {
     zone: Zone,
     system_languages: Vec<String>,
     this_start: ThisStart,
+    /// As the program was started, for the next person at a shared computer.
+    first_start: ThisStart,
     screens: Vec<Open>,
     for_screens: ScreenServices,
     neutral_page: NeutralPage,
@@ -147,6 +149,7 @@ impl App {
             clock: start.clock,
             zone: start.zone,
             system_languages: start.system_languages,
+            first_start: start.this_start.clone(),
             this_start: start.this_start,
             screens: Vec::new(),
             for_screens: ScreenServices {
@@ -281,11 +284,13 @@ impl eframe::App for App {
                 self.services.file(pdf, open);
             }
         }
+        self.close_if_left_alone(ctx);
         self.keep_what_is_typed(ctx);
+        self.hold_the_window(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
-        self.close_if_left_alone(ui.ctx());
+        self.note_use(ui.ctx());
         if self.model.route().is_wall() {
             let displays = (self.look_at_displays)(frame);
             if displays != self.displays {
@@ -305,7 +310,6 @@ impl eframe::App for App {
         } else if self.frames == 2 {
             self.pictures.begin();
         }
-        self.hold_the_window(ui.ctx());
         self.global_keys(ui);
         self.focus.restore(ui.ctx());
         self.draw(ui);
@@ -338,8 +342,8 @@ impl eframe::App for App {
         self.for_screens.printer.borrow_mut().stop();
         let unsaved = self.services.finish();
         if unsaved > 0 {
-            // The window is gone, but a person who started it from a terminal can read this.
-            eprintln!("{}", crate::msg::Msg(&self.texts).closing_unsaved(unsaved));
+            // The window is gone, so this goes to the terminal, or into a dialog box where there is none.
+            crate::cli::say(&crate::msg::Msg(&self.texts).closing_unsaved(unsaved));
         }
         for result in self.services.poll() {
             if let EffectResult::Stored { .. } = result {

@@ -1,7 +1,7 @@
 //! Everything outside the window: disk, voice, clipboard, class server, press, files. Effects go out through here,
 //! and their outcomes come back as results.
 
-use crate::class_server::{ClassServerHost, ClassState, Wake};
+use crate::class_server::{ClassServerHost, ClassState, Wake, Words};
 use crate::persistence::{Persistence, Tell};
 use crate::platform::clipboard;
 use crate::platform::motion;
@@ -9,7 +9,6 @@ use crate::platform::sleep_inhibitor::SleepInhibitor;
 use crate::platform::speech::{self, Speech};
 use crate::print::export::{Export, SystemDesk};
 use egui::Context;
-use porchlight_core::content::Library;
 use porchlight_core::model::{ChosenVoice, Effect, EffectResult, Phones, Voice as Say};
 use porchlight_store::Store;
 use std::path::PathBuf;
@@ -164,12 +163,12 @@ impl Services {
     pub(super) fn phones(
         &mut self,
         phones: Phones,
-        library: &Library,
+        from: Words<'_>,
         country: Option<&str>,
         port: Option<u16>,
     ) -> Option<EffectResult> {
         self.class_server
-            .run(phones, library, country, port, &self.wake)
+            .run(phones, from, country, port, &self.wake)
     }
 
     /// Keeps the displays awake for this reason; `None` lets them sleep again.

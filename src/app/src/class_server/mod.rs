@@ -3,11 +3,12 @@
 
 mod words;
 
-use porchlight_core::content::Library;
 use porchlight_core::model::{EffectResult, Phones};
 use porchlight_server::{Caps, ClassServer, DEFAULT_PORT, Start};
 use std::net::IpAddr;
 use std::sync::Arc;
+
+pub use words::Words;
 
 /// The running class as shown in the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,14 +47,14 @@ impl ClassServerHost {
     pub fn run(
         &mut self,
         phones: Phones,
-        library: &Library,
+        from: Words<'_>,
         country: Option<&str>,
         port: Option<u16>,
         wake: &Wake,
     ) -> Option<EffectResult> {
         match phones {
             Phones::Start { address, devices } => {
-                let words = words::words(library, country);
+                let words = words::words(from, country);
                 self.start((address, port), devices, words, wake);
             }
             Phones::Stop => self.class = None,
@@ -64,18 +65,18 @@ impl ClassServerHost {
                 }
             }),
             Phones::Ask(vote) => {
-                let question = words::vote(library, &vote);
+                let question = words::vote(from, &vote);
                 self.random = getrandom::u64()
                     .inspect_err(|why| tracing::warn!(%why, "no random number for the windows"))
                     .ok();
                 self.with(|class| class.ask(question.into_iter().collect()));
             }
             Phones::Survey(items) => {
-                let questions = words::survey(library, &items);
+                let questions = words::survey(from, &items);
                 self.with(|class| class.ask(questions));
             }
             Phones::Test => {
-                let question = words::test(library);
+                let question = words::test(from);
                 self.with(|class| class.ask(question.into_iter().collect()));
             }
             Phones::Clear => self.with(|class| {

@@ -14,10 +14,22 @@ use std::collections::BTreeMap;
 /// The maximum number of help services on a phone.
 const FEW: usize = 5;
 
-/// The texts of every language, keyed by language code without the region.
-fn every_language(library: &Library) -> Vec<(String, Texts)> {
-    let source = library.source();
-    locales(source.as_ref())
+/// What the words are made from.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// The lessons and their texts.
+    pub library: &'a Library,
+    /// The language of the window, such as `en-GB`: pupils read the variant that their teacher reads.
+    pub locale: &'a str,
+}
+
+/// The texts of every language in one variant, keyed by language code without the region.
+fn every_language(from: Words<'_>) -> Vec<(String, Texts)> {
+    let source = from.library.source();
+    let mut locales = locales(source.as_ref());
+    // The last variant of a language is the one that stays.
+    locales.sort_by_key(|locale| locale == from.locale);
+    locales
         .into_iter()
         .map(|locale| {
             let texts = Texts::open(source.clone(), &locale);
@@ -27,10 +39,10 @@ fn every_language(library: &Library) -> Vec<(String, Texts)> {
 }
 
 /// Every word on the pupils' page, as JSON.
-pub fn words(library: &Library, country: Option<&str>) -> Value {
+pub fn words(from: Words<'_>, country: Option<&str>) -> Value {
     let mut all = serde_json::Map::new();
-    for (language, texts) in every_language(library) {
-        all.insert(language, in_language(library, &texts, country));
+    for (language, texts) in every_language(from) {
+        all.insert(language, in_language(from.library, &texts, country));
     }
     Value::Object(all)
 }
@@ -58,6 +70,7 @@ fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value
     .map(|why| (why, t.by_id(&format!("phone-refused-{why}")).into_owned()))
     .collect();
     json!({
+        "itself": t.phone_itself(),
         "help": t.phone_help(),
         "joinTitle": t.phone_join_title(),
         "joinLine": t.phone_join_line(),
@@ -146,13 +159,13 @@ fn how(t: Msg<'_>, way: &Way) -> String {
 
 /// A question in every language; `None` if there is nothing to choose from.
 fn question(
-    library: &Library,
+    from: Words<'_>,
     key: String,
     sure: bool,
     many: bool,
     ask: impl Fn(Msg<'_>, &Texts) -> Option<Asked>,
 ) -> Option<Question> {
-    let words = every_language(library)
+    let words = every_language(from)
         .into_iter()
         .map(|(language, texts)| {
             let asked = ask(Msg(&texts), &texts)?;
@@ -172,19 +185,21 @@ fn question(
 }
 
 /// A vote for the phones. "How sure are you?" is asked from age 11 up, and only about questions.
-pub fn vote(library: &Library, vote: &Vote) -> Option<Question> {
+pub fn vote(from: Words<'_>, vote: &Vote) -> Option<Question> {
+    let library = from.library;
     let lesson = library.lesson(&vote.lesson)?;
     let step = lesson.step(&vote.step)?;
     let is_many = matches!(step.kind, porchlight_core::content::Kind::Many(_));
     let sure = !lesson.audience.is_under_11() && vote.at.is_none();
     let key = format!("{}#{}", lesson.id, step.key);
-    question(library, key, sure, is_many, |t, texts| {
+    question(from, key, sure, is_many, |t, texts| {
         question_text::vote(t, texts, library, vote)
     })
 }
 
 /// The questions asked before and after a lesson, for the phones.
-pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
+pub fn survey(from: Words<'_>, items: &[Item]) -> Vec<Question> {
+    let library = from.library;
     items
         .iter()
         .enumerate()
@@ -196,7 +211,7 @@ pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
                 }
                 _ => false,
             };
-            question(library, format!("survey-{ix}"), sure, false, |t, texts| {
+            question(from, format!("survey-{ix}"), sure, false, |t, texts| {
                 question_text::item(t, texts, library, item)
             })
         })
@@ -204,8 +219,8 @@ pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
 }
 
 /// A question outside any lesson, to test whether a phone can reach this computer.
-pub fn test(library: &Library) -> Option<Question> {
-    question(library, "test".to_owned(), false, false, |t, _| {
+pub fn test(from: Words<'_>) -> Option<Question> {
+    question(from, "test".to_owned(), false, false, |t, _| {
         Some(Asked {
             ask: t.phone_test_ask().into_owned(),
             options: vec![t.phone_test_yes().into_owned()],

@@ -177,8 +177,8 @@ fn completions(shell: clap_complete::Shell) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Says why there is no window, where people will see it: in a dialog box on systems where programs have no console.
-fn say(why: &str) {
+/// Says something when there is no window, where people will see it: in a dialog box on systems where programs have no console.
+pub(crate) fn say(why: &str) {
     eprintln!("{why}");
     if cfg!(windows) {
         rfd::MessageDialog::new()

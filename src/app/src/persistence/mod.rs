@@ -96,15 +96,13 @@ struct Groups {
 
 struct Group {
     jobs: usize,
-    refused: Option<Trouble>,
+    /// What at least one job ended with, if not all are saved.
+    ended: Option<Outcome>,
 }
 
 impl Groups {
     fn begin(&mut self, ticket: Ticket, jobs: usize) -> Vec<u64> {
-        let open = Group {
-            jobs,
-            refused: None,
-        };
+        let open = Group { jobs, ended: None };
         self.open.insert(ticket, open);
         let first = self.last + 1;
         self.last += jobs as u64;
@@ -122,14 +120,15 @@ impl Groups {
         self.of.remove(&job);
         let group = self.open.get_mut(&ticket)?;
         group.jobs = group.jobs.saturating_sub(1);
-        if let Outcome::Refused(trouble) = outcome {
-            group.refused = Some(trouble);
+        match (outcome, group.ended) {
+            (Outcome::Saved, _) | (Outcome::Dropped, Some(_)) => {}
+            _ => group.ended = Some(outcome),
         }
         if group.jobs > 0 {
             return None;
         }
-        let refused = self.open.remove(&ticket)?.refused;
-        Some((ticket, refused.map_or(Outcome::Saved, Outcome::Refused)))
+        let ended = self.open.remove(&ticket)?.ended;
+        Some((ticket, ended.unwrap_or(Outcome::Saved)))
     }
 }
 
@@ -220,13 +219,16 @@ impl Persistence {
             Save::Parents(None) => remove(&[PARENTS, RECOVERY, PIN, NOTES]),
             Save::Typed(Some(file)) => vec![Task::Private(TYPED, serde_json::to_value(file)?)],
             Save::Typed(None) => vec![Task::RemoveDoc(TYPED)],
-            Save::EraseFamily => {
-                let books = self.store.list_books()?.into_iter();
+            Save::EraseFamily(logs) => {
+                let known: Vec<BookId> = logs.iter().map(book).collect::<Result<_, _>>()?;
                 let family = |book: &BookId| {
                     let log = LogId::parse(book.as_str());
                     matches!(log, Some(LogId::Child(_) | LogId::Home))
                 };
-                let mut tasks: Vec<Task> = books.filter(family).map(Task::EraseBook).collect();
+                let books = self.store.list_books()?.into_iter().filter(family);
+                let more: Vec<BookId> = books.filter(|book| !known.contains(book)).collect();
+                let mut tasks: Vec<Task> =
+                    known.into_iter().chain(more).map(Task::EraseBook).collect();
                 tasks.extend(remove(&[PARENTS, RECOVERY, PIN, NOTES, DOOR]));
                 tasks
             }
@@ -322,6 +324,7 @@ fn outcome(outcome: store::Outcome) -> Outcome {
             tracing::warn!(%why, "not saved yet");
             Outcome::Waiting(trouble(&why))
         }
+        store::Outcome::Refused(StoreError::Erased) => Outcome::Dropped,
         store::Outcome::Refused(why) => {
             tracing::warn!(%why, "not saved");
             Outcome::Refused(trouble(&why))

@@ -179,12 +179,19 @@ fn save_it(
 ) -> Filed {
     let shown = |path: &Path| path.display().to_string();
     match desk.choose(name, extension) {
-        Chosen::Place(mut path) => {
-            if path.extension().is_none() {
-                path.set_extension(extension);
-            }
-            match store::save_elsewhere(&path, bytes) {
-                Ok(()) => Filed::Saved(shown(&path)),
+        Chosen::Place(path) => {
+            let ends = path
+                .extension()
+                .is_some_and(|end| end.eq_ignore_ascii_case(extension));
+            let saved = match (path.parent(), path.file_name()) {
+                // Nobody was asked about the file whose name has the ending, so it must be a new one.
+                (Some(folder), Some(name)) if !ends => {
+                    store::save_fresh(folder, &name.to_string_lossy(), extension, bytes)
+                }
+                _ => store::save_elsewhere(&path, bytes).map(|()| path),
+            };
+            match saved {
+                Ok(path) => Filed::Saved(shown(&path)),
                 Err(why) => {
                     tracing::warn!(%why, "the document was not saved");
                     Filed::NotSaved

@@ -59,8 +59,8 @@ pub enum Store {
     Door(Door),
     /// Replaces what is being typed; `None` removes it.
     Typed(Option<TypedFile>),
-    /// Removes every child's log, including any that could not be read, the home's log, the PIN and the notes.
-    EraseFamily,
+    /// Removes these logs, every other log of a child, including any that could not be read, the PIN and the notes.
+    EraseFamily(Vec<LogId>),
     /// Removes everything this program keeps on this computer.
     EraseEverything,
 }

@@ -84,6 +84,9 @@ impl Model {
             return Vec::new();
         }
         let mut effects = self.navigate(Place::home(), now);
+        // A log that the disk does not have yet is waiting to be written.
+        let children = self.children.keys().cloned().map(LogId::Child);
+        let logs = children.chain([LogId::Home]).collect();
         self.children.clear();
         self.child = None;
         self.home = Home::default();
@@ -99,7 +102,7 @@ impl Model {
                 Field::Note { .. } | Field::ChildNickname(_) | Field::AgreementLine(_)
             )
         });
-        effects.push(self.saves.send(Store::EraseFamily));
+        effects.push(self.saves.send(Store::EraseFamily(logs)));
         effects.extend(self.keep_typed());
         effects
     }

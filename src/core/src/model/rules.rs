@@ -217,7 +217,14 @@ impl Model {
 
     /// Whether a shared computer closes what is open when nobody touches it. A class may watch a page for longer than that.
     pub fn closes_alone(&self) -> bool {
-        self.policy.shared && !self.away() && !self.place.owns_class_server()
+        self.policy.shared && !self.away() && self.class_stays() < self.place.stack().len()
+    }
+
+    /// How many of the open screens stay when nobody touches a shared computer: those up to a class's own.
+    pub fn class_stays(&self) -> usize {
+        let is_class = |route: &Route| route.is_wall() || matches!(route, Route::Phones(_));
+        let class = self.place.stack().iter().rposition(is_class);
+        class.filter(|_| !self.away()).map_or(0, |class| class + 1)
     }
 
     /// Nobody touched a shared computer for a while: see [`super::SystemAction::LeftAlone`].
@@ -225,7 +232,13 @@ impl Model {
         if !self.closes_alone() {
             return Vec::new();
         }
-        let mut effects = self.leave_to(Place::home(), now);
+        let mut effects = match self.class_stays() {
+            0 => self.leave_to(Place::home(), now),
+            class => {
+                let open = self.place.stack()[1..class].to_vec();
+                self.navigate(Place::over_home(open), now)
+            }
+        };
         effects.push(Effect::ForgetPapers);
         effects.extend(self.copied.take().map(Effect::ClearClipboard));
         effects

@@ -54,6 +54,8 @@ pub enum Outcome {
     Waiting(Trouble),
     /// It will not be saved.
     Refused(Trouble),
+    /// It need not be saved any more: what it belongs to is being erased.
+    Dropped,
 }
 
 /// How far something is on its way to the disk.
@@ -107,7 +109,7 @@ impl Saves {
             Store::Parents(file) => (Subject::Parents, file.is_none()),
             Store::Door(_) => (Subject::Door, false),
             Store::Typed(_) => (Subject::Typed, false),
-            Store::EraseFamily => (Subject::Family, true),
+            Store::EraseFamily(_) => (Subject::Family, true),
             Store::EraseEverything => (Subject::Everything, true),
         };
         let open = Open {
@@ -139,6 +141,11 @@ impl Saves {
             Outcome::Refused(trouble) => {
                 let open = self.open.remove(&ticket)?;
                 self.refused.insert(open.subject, trouble);
+                None
+            }
+            Outcome::Dropped => {
+                let open = self.open.remove(&ticket)?;
+                self.refused.remove(&open.subject);
                 None
             }
         }
@@ -197,6 +204,18 @@ mod tests {
         saves.receive(second, Outcome::Saved);
         assert_eq!(saves.state(&settings), SaveState::Saved);
         assert_eq!(saves.waiting(), None);
+    }
+
+    #[test]
+    fn what_waits_for_something_that_is_erased_is_no_trouble_and_no_erasing() {
+        let mut saves = Saves::default();
+        let Effect::Store(saving, _) = saves.send(Store::Parents(None)) else {
+            unreachable!()
+        };
+        saves.receive(saving, Outcome::Waiting(Trouble::DiskFull));
+        assert_eq!(saves.receive(saving, Outcome::Dropped), None);
+        assert_eq!(saves.state(&Subject::Parents), SaveState::Saved);
+        assert_eq!((saves.waiting(), saves.unsaved()), (None, 0));
     }
 
     #[test]

@@ -36,18 +36,19 @@ pub struct PolicyFile {
     pub kiosk: Option<bool>,
     /// `false`: classes do not answer from phones, and the program never opens a port.
     pub class_server: Option<bool>,
-    /// The one TCP port of the class server, so that a firewall needs one rule. Without it: 27470, or the next free one.
+    /// The one TCP port of the class server, so that a firewall needs one rule. Without it: 27470, else
+    /// one of the next nine, else any free one.
     #[schemars(range(min = 1024))]
     pub class_port: Option<u16>,
     /// The folder for everything that is saved. `%NAME%` stands for an environment variable and `~` at the beginning for the
     /// user's home folder, on every system.
     pub data_folder: Option<String>,
-    /// `true`: everybody who learns is a guest, nothing is written for them, and what is open closes to Home after ten
-    /// minutes in which nobody touches anything.
+    /// `true`: everybody who learns is a guest, nothing is written for them, and after ten minutes without any input the
+    /// program returns to Home.
     pub shared_computer: Option<bool>,
-    /// `false`: About says nothing of new editions. A text: About says that instead.
+    /// `false`: About does not mention new editions. A text: About says that instead.
     pub update_notes: Option<UpdateNotes>,
-    /// The paper that is printed on.
+    /// The paper size of every printed page.
     pub paper: Option<Paper>,
 }
 
@@ -76,8 +77,24 @@ pub fn schema() -> String {
     let mut schema = schema_for!(PolicyFile).to_value();
     if let Value::Object(map) = &mut schema {
         map.insert("title".to_owned(), json!("A Porchlight policy"));
+        if let Some(Value::Object(entries)) = map.get_mut("properties") {
+            entries.values_mut().for_each(without_null);
+        }
     }
     format!("{schema:#}\n")
+}
+
+/// An entry may be left out, which is what its `Option` is for, but `null` is a wrong value.
+fn without_null(entry: &mut Value) {
+    if let Some(Value::Array(types)) = entry.get_mut("type") {
+        types.retain(|kind| kind != "null");
+        if let [kind] = types.as_slice() {
+            entry["type"] = kind.clone();
+        }
+    }
+    if let Some(Value::Array(choices)) = entry.get_mut("anyOf") {
+        choices.retain(|choice| choice["type"] != "null");
+    }
 }
 
 impl PolicyFile {
@@ -204,7 +221,7 @@ fn entries(members: Vec<(String, Value)>, here: &Here<'_>) -> (Vec<(Entry, Value
     }
     wrong.extend(twice.iter().copied().map(Wrong::Twice));
     let is_wrong = |entry: Entry| wrong.iter().any(|wrong| wrong.entry() == Some(entry));
-    let held = held
+    let mut held: Vec<(Entry, Value)> = held
         .into_iter()
         .filter_map(|(entry, value)| {
             let value = if is_wrong(entry) {
@@ -215,6 +232,14 @@ fn entries(members: Vec<(String, Value)>, here: &Here<'_>) -> (Vec<(Entry, Value
             Some((entry, value))
         })
         .collect();
+    // A misspelled restriction was meant to restrict.
+    for near in wrong.iter().filter_map(Wrong::near) {
+        if let Some(value) = near.careful()
+            && held.iter().all(|(entry, _)| *entry != near)
+        {
+            held.push((near, value));
+        }
+    }
     (held, wrong)
 }
 

@@ -145,6 +145,14 @@ impl Wrong {
         }
     }
 
+    /// The entry that an unknown one was probably meant to be.
+    pub fn near(&self) -> Option<Entry> {
+        match self {
+            Self::Unknown { near, .. } => *near,
+            _ => None,
+        }
+    }
+
     /// The name of the entry it is about, as in the file.
     pub fn name(&self) -> Option<&str> {
         match self {

@@ -106,6 +106,11 @@ fn a_wrong_entry_is_named_and_the_rest_holds() {
     ];
     assert_eq!(wrong(&policy), expected);
     assert_eq!(policy.paper, Some(Size::A4));
+    assert!(policy.kiosk && policy.shared && !policy.no_class_server);
+    // Beside the right one, a misspelled entry changes nothing.
+    let policy = read(r#"{"Kiosk": true, "kiosk": false, "papper": "a4"}"#);
+    assert!(!policy.kiosk && policy.paper.is_none());
+    assert_eq!(policy.problems.len(), 2);
 }
 
 #[test]
@@ -253,6 +258,8 @@ fn the_schema_has_the_entries_that_are_read() {
     assert_eq!(schema["additionalProperties"], json!(false));
     let text = &schema["$defs"]["UpdateNotes"]["anyOf"][1];
     assert_eq!(text["maxLength"], json!(LONGEST_NOTE));
+    // `null` is a wrong value, and an editor says so.
+    assert!(!schema.to_string().contains("null"), "{schema}");
 }
 
 /// JSON of any shape, with names that are ours more often than not.

@@ -147,10 +147,10 @@ impl Store {
     /// Removes the document with all its copies and its version 1 form, even if a newer version wrote it.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`] or any failure of the disk. Removing a document that does not exist succeeds.
+    /// [`StoreError::ReadOnly`], [`StoreError::Vanished`] without its drive, or any failure of the disk. Removing a document that does not exist succeeds.
     pub fn remove_doc(&self, name: &Name) -> Result<(), StoreError> {
         let mut state = self.state();
-        let folder = self.folder_to_write()?;
+        let folder = self.folder_to_erase(&state)?;
         // Drop it from memory first: a document that is being removed must not be restored.
         state.docs.remove(name);
         Files::of(folder, name).remove_all()
@@ -161,8 +161,8 @@ impl Store {
     /// # Errors
     /// As [`Store::remove_doc`].
     pub fn remove_old_doc(&self, name: &Name) -> Result<(), StoreError> {
-        let _turn = self.state();
-        let folder = self.folder_to_write()?;
+        let state = self.state();
+        let folder = self.folder_to_erase(&state)?;
         Files::of(folder, name).remove_old()
     }
 }

@@ -106,7 +106,10 @@ impl Job {
         match self {
             Self::EraseAll { .. } => true,
             Self::EraseBook { .. } => matches!(earlier, Self::Append { .. }),
-            Self::RemoveDoc { .. } => matches!(earlier, Self::Doc { .. } | Self::Private { .. }),
+            Self::RemoveDoc { .. } => matches!(
+                earlier,
+                Self::Doc { .. } | Self::Private { .. } | Self::PrivateReplacing { .. }
+            ),
             _ => false,
         }
     }

@@ -182,6 +182,24 @@ fn a_window_that_saves_nothing_erases_nothing() {
 }
 
 #[test]
+fn a_child_the_disk_does_not_have_yet_is_erased_with_the_parents_part() {
+    let mut model = Model::new(library(), SavedState::default());
+    let add = FamilyAction::AddChild {
+        face: "owl".to_owned(),
+        nickname: String::new(),
+        band: None,
+    };
+    model.apply(Action::Family(add), at(0));
+    let child = model.children().keys().next().cloned().unwrap();
+    let effects = model.apply(Action::Family(FamilyAction::EraseFamily), at(0));
+    let logs = effects.into_iter().find_map(|effect| match effect {
+        Effect::Store(_, Store::EraseFamily(logs)) => Some(logs),
+        _ => None,
+    });
+    assert_eq!(logs.unwrap(), [LogId::Child(child), LogId::Home]);
+}
+
+#[test]
 fn everything_is_said_to_be_erased_only_when_the_store_confirms_it() {
     let mut model = Model::new(library(), SavedState::default());
     let effects = model.apply(Action::System(SystemAction::EraseEverything), at(0));

@@ -77,7 +77,7 @@ impl Edges {
                     Store::Shelf(shelf) => self.shelf = shelf,
                     Store::Append(entry) => self.saved.push(entry),
                     Store::Erase(log) => self.forget(|known| known == &log, Some(log.clone())),
-                    Store::EraseFamily => {
+                    Store::EraseFamily(_) => {
                         self.forget(|log| matches!(log, LogId::Child(_) | LogId::Home), None);
                     }
                     Store::EraseEverything => {

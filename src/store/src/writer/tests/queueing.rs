@@ -104,6 +104,30 @@ fn erasing_a_book_drops_its_waiting_events_and_no_others() {
 }
 
 #[test]
+fn erasing_a_document_drops_the_one_that_waits_to_replace_it() {
+    let mut desk = Desk::new();
+    let name = name!("parents");
+    inject(Op::Write, &desk.path("docs"), usize::MAX, FULL);
+    desk.send(Job::PrivateReplacing {
+        name: name.clone(),
+        json: 1.into(),
+        old_docs: vec![name!("pin")],
+        ticket: 1,
+    });
+    assert_eq!(desk.next(), (1, "waiting, full"));
+    // The disk is still full: removing needs no room.
+    desk.send(Job::RemoveDoc {
+        name: name.clone(),
+        ticket: 2,
+    });
+    let mut answers = [desk.next(), desk.next()];
+    answers.sort_unstable();
+    assert_eq!(answers, [(1, "erased"), (2, "saved")]);
+    assert_eq!(desk.store.read_doc::<u32>(&name).0, DocRead::Missing);
+    assert_eq!(desk.close(), []);
+}
+
+#[test]
 fn an_erasing_that_fails_is_told_and_tried_again() {
     let desk = Desk::new();
     desk.send(append("mia", 1, 1));
