@@ -235,8 +235,19 @@ impl Model {
         let mut effects = match self.class_stays() {
             0 => self.leave_to(Place::home(), now),
             class => {
-                let open = self.place.stack()[1..class].to_vec();
-                self.navigate(Place::over_home(open), now)
+                let open: Vec<Route> = self
+                    .place
+                    .stack()
+                    .iter()
+                    .take(class)
+                    .skip(1)
+                    .cloned()
+                    .collect();
+                let effects = self.navigate(Place::over_home(open), now);
+                self.forget_person();
+                self.country = self.settled_country();
+                self.child = None;
+                effects
             }
         };
         effects.push(Effect::ForgetPapers);

@@ -405,6 +405,8 @@ proptest! {
             };
             let after = format!("after {action:?}");
             let leaves_alone = shared && choice == 47 && model.closes_alone();
+            let mut stay: Vec<Route> = model.routes().to_vec();
+            stay.truncate(model.class_stays().max(1));
             for effect in model.apply(action, at(minute as i64)) {
                 let is_closed = match &effect {
                     Effect::Paper(request, _) => !model.may_print(&request.document),
@@ -419,7 +421,9 @@ proptest! {
                 prop_assert!(!kiosk || !route.is_for_adults() || route.is_help(), "{route:?} {after}");
             }
             if leaves_alone {
-                prop_assert_eq!(model.routes(), [Route::Home]);
+                // A class that lies below stays, and nothing else.
+                prop_assert!(stay.len() == 1 || stay.last().is_some_and(|top| top.is_wall() || matches!(top, Route::Phones(_))));
+                prop_assert_eq!(model.routes(), stay);
                 prop_assert_eq!(model.who(), &Who::Nobody);
             }
         }
