@@ -13,7 +13,8 @@ use porchlight_core::model::{
 use porchlight_core::paper::{Document, Request, Size};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 fn under<'a>(folder: &'a Path, policy: &'a str) -> Opening<'a> {
@@ -21,6 +22,13 @@ fn under<'a>(folder: &'a Path, policy: &'a str) -> Opening<'a> {
         policy: Some(policy),
         ..Opening::at(folder)
     }
+}
+
+/// A shared computer, and the seconds that have passed on it.
+fn shared(folder: &Path) -> (Window, Arc<AtomicI64>) {
+    let opening = under(folder, r#"{"shared_computer": true}"#);
+    let passed = opening.passed.clone();
+    (opening.open(), passed)
 }
 
 fn go(window: &mut Window, route: Route) {
@@ -367,9 +375,7 @@ fn on_a_shared_computer_a_pupil_is_a_guest_and_nothing_is_written() {
 #[test]
 fn after_ten_minutes_in_which_nobody_touches_it_a_shared_computer_closes() {
     let folder = tempfile::tempdir().unwrap();
-    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
-    let passed = opening.passed.clone();
-    let mut window = opening.open();
+    let (mut window, passed) = shared(folder.path());
     window.press("I want to learn");
     window.press("8 to 10 years");
     crate::kit::set_in(&mut window, |settings| settings.text_percent = 200);
@@ -409,9 +415,7 @@ fn after_ten_minutes_in_which_nobody_touches_it_a_shared_computer_closes() {
 #[test]
 fn a_shared_computer_closes_also_while_its_window_is_minimized() {
     let folder = tempfile::tempdir().unwrap();
-    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
-    let passed = opening.passed.clone();
-    let mut window = opening.open();
+    let (mut window, passed) = shared(folder.path());
     window.press("I want to learn");
     window.press("8 to 10 years");
     passed.store(599, Ordering::Relaxed);
@@ -425,9 +429,7 @@ fn a_shared_computer_closes_also_while_its_window_is_minimized() {
 #[test]
 fn a_window_that_takes_the_focus_does_not_keep_a_shared_computer_open() {
     let folder = tempfile::tempdir().unwrap();
-    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
-    let passed = opening.passed.clone();
-    let mut window = opening.open();
+    let (mut window, passed) = shared(folder.path());
     window.press("I want to learn");
     passed.store(500, Ordering::Relaxed);
     window.harness.input_mut().events.extend([
@@ -443,9 +445,7 @@ fn a_window_that_takes_the_focus_does_not_keep_a_shared_computer_open() {
 #[test]
 fn what_is_open_over_a_class_on_a_shared_computer_closes_and_the_class_stays() {
     let folder = tempfile::tempdir().unwrap();
-    let opening = under(folder.path(), r#"{"shared_computer": true}"#);
-    let passed = opening.passed.clone();
-    let mut window = opening.open();
+    let (mut window, passed) = shared(folder.path());
     go(&mut window, Route::Teachers);
     let wall = Route::Present(lesson(Audience::Age11To13));
     go(&mut window, wall.clone());

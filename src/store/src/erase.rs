@@ -15,8 +15,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`]; [`StoreError::Vanished`] without its drive; [`StoreError::NotErased`] with what remains; or any
-    /// failure of the disk. Erasing a book that
-    /// does not exist succeeds.
+    /// failure of the disk. Erasing a book that does not exist succeeds.
     pub fn erase_book(&self, book: &BookId) -> Result<(), StoreError> {
         let mut state = self.state();
         let folder = self.folder_to_erase(&state)?;

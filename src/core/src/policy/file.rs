@@ -36,8 +36,8 @@ pub struct PolicyFile {
     pub kiosk: Option<bool>,
     /// `false`: classes do not answer from phones, and the program never opens a port.
     pub class_server: Option<bool>,
-    /// The one TCP port of the class server, so that a firewall needs one rule. Without it: 27470, else
-    /// one of the next nine, else any free one.
+    /// The one TCP port of the class server, so that a firewall needs one rule. Without it: 27470, else one of
+    /// the next nine, else any free one.
     #[schemars(range(min = 1024))]
     pub class_port: Option<u16>,
     /// The folder for everything that is saved. `%NAME%` stands for an environment variable and `~` at the beginning for the

@@ -147,7 +147,8 @@ impl Store {
     /// Removes the document with all its copies and its version 1 form, even if a newer version wrote it.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`], [`StoreError::Vanished`] without its drive, or any failure of the disk. Removing a document that does not exist succeeds.
+    /// [`StoreError::ReadOnly`], [`StoreError::Vanished`] without its drive, or any failure of the disk. Removing a document that
+    /// does not exist succeeds.
     pub fn remove_doc(&self, name: &Name) -> Result<(), StoreError> {
         let mut state = self.state();
         let folder = self.folder_to_erase(&state)?;
